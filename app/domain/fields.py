@@ -60,8 +60,15 @@ class Text(Field):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Name(Text):
+    """A person's full name: sorted by the given name, its last word."""
+
+    longest: int = 120
+
+
+@dataclass(frozen=True, kw_only=True)
 class LongText(Field):
-    pass
+    """Several paragraphs, kept line by line."""
 
 
 @dataclass(frozen=True, kw_only=True)

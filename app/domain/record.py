@@ -19,6 +19,12 @@ class Record:
     owner: str = ""
     version: int = 0
 
+    def called(self) -> str:
+        """How a person names this record in a list, a search result or a reference."""
+        fields = type_of(self).fields
+        name = next((n for n, f in fields.items() if f.search), "")
+        return fields[name].format(getattr(self, name)) if name else ""
+
 
 ENVELOPE = ("id", "owner", "version")
 

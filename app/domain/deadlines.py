@@ -1,0 +1,254 @@
+"""Deadlines from dated rules, each with its explanation: rule, article, what was counted and what was skipped."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.domain.calendar import Calendar, DayOff, WorkedDay, day_words
+from app.domain.errors import Refused
+from app.domain.regime import in_force
+
+CALENDAR_DAYS, WORKING_DAYS, YEARS = "ngày", "ngày làm việc", "năm"
+AFTER, BEFORE = "after", "before"
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another text's number for the same duty, shown beside the one that is used."""
+
+    value: int
+    unit: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One number of days of the law (or of the office's own rules) with its article and time of force."""
+
+    id: str
+    title: str
+    value: int
+    unit: str
+    direction: str
+    since: date
+    until: date | None = None
+    source: str = ""
+    note: str = ""
+    verified: bool = True
+    alternatives: tuple[Alternative, ...] = ()
+    overrides: "Rule | None" = None
+
+    @property
+    def words(self) -> str:
+        """ "07 ngày làm việc"."""
+        return f"{self.value:02d} {self.unit}"
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A computed deadline with everything needed to store it and to explain it later."""
+
+    day: date
+    rule_id: str
+    rule_from: date | None
+    calendar_version: str
+    unshifted_day: date
+    remind_on: date
+    doubtful: bool
+    explanation: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """The rules of every time; the office's own rules come before the law's."""
+
+    rules: tuple[Rule, ...]
+    own: tuple[Rule, ...] = ()
+
+    def rule(self, rule_id: str, on: date) -> Rule:
+        """The rule in force on the day; an office's own rule carries the law's as `overrides`."""
+        shipped = self._latest(self.rules, rule_id, on)
+        own = self._latest(self.own, rule_id, on)
+        if own:
+            return replace(own, overrides=shipped)
+        if shipped:
+            return shipped
+        raise Refused(
+            f"Không có quy định “{self._title(rule_id)}” áp dụng ngày {on:%d/%m/%Y}. Nhập số ngày theo văn bản."
+        )
+
+    def in_force(self, on: date) -> tuple[Rule, ...]:
+        """One rule of each id, in the shipped order."""
+        ids = dict.fromkeys(rule.id for rule in in_force(self.rules, on))
+        return tuple(self.rule(rule_id, on) for rule_id in ids)
+
+    def with_override(
+        self, rule_id: str, value: int, unit: str, source: str, since: date, until: date | None = None
+    ) -> "Rulebook":
+        """This rulebook with the office's own number (its Quy chế làm việc) from a day on."""
+        known = [rule for rule in self.rules if rule.id == rule_id]
+        if not known:
+            raise Refused(f"Không có quy định mang mã “{rule_id}”. Chọn một quy định trong danh sách.")
+        if value < 0 or unit not in (CALENDAR_DAYS, WORKING_DAYS, YEARS):
+            raise Refused(
+                f"“{value} {unit}” không phải một thời hạn. Nhập số ngày và chọn ngày hoặc ngày làm việc."
+            )
+        own = replace(
+            known[-1],
+            value=value,
+            unit=unit,
+            source=source,
+            since=since,
+            until=until,
+            note="",
+            alternatives=(),
+        )
+        return replace(self, own=(*self.own, replace(own, verified=True)))
+
+    def _latest(self, rules: tuple[Rule, ...], rule_id: str, on: date) -> Rule | None:
+        """Among rules of this id in force, the one that began last; of equals the one entered last."""
+        found = [rule for rule in in_force(rules, on) if rule.id == rule_id]
+        return max(enumerate(found), key=lambda pair: (pair[1].since, pair[0]))[1] if found else None
+
+    def _title(self, rule_id: str) -> str:
+        return next((rule.title for rule in self.rules if rule.id == rule_id), rule_id)
+
+
+def due(rule: Rule, start: date, calendar: Calendar, *, shift: bool = True) -> Deadline:
+    """The deadline of a rule counted from (or back from) `start`, the day of the event, which is not counted.
+
+    A calendar period that ends on a day off runs to the next working day (Bộ luật Dân sự 2015 Điều 148.5) unless
+    `shift` is off. A "before" deadline never moves forward; the reminder falls on the working day before.
+    """
+    count = -rule.value if rule.direction == BEFORE else rule.value
+    found = _reckon(count, rule.unit, start, calendar, shift)
+    head = (f"{rule.title}: {rule.words}{_direction(rule)} {day_words(start)}.", f"Căn cứ: {_ground(rule)}.")
+    own = _own_lines(rule)
+    tail = tuple(_alternative_line(rule, other, start, calendar, shift) for other in rule.alternatives)
+    note = (f"Lưu ý: {rule.note}",) if rule.note else ()
+    lines = head + own + found.explanation + tail + note + (f"Lịch nghỉ bản {calendar.version}.",)
+    return replace(found, rule_id=rule.id, rule_from=rule.since, explanation=lines)
+
+
+def count_days(n: int, working: bool, start: date, calendar: Calendar, *, shift: bool = True) -> Deadline:
+    """`n` days after `start` (before it when negative), without a rule."""
+    unit = WORKING_DAYS if working else CALENDAR_DAYS
+    found = _reckon(n, unit, start, calendar, shift)
+    way = "kể từ" if n >= 0 else "trước"
+    head = (f"{abs(n):02d} {unit} {way} {day_words(start)}.",)
+    return replace(found, explanation=head + found.explanation + (f"Lịch nghỉ bản {calendar.version}.",))
+
+
+def _reckon(count: int, unit: str, start: date, calendar: Calendar, shift: bool) -> Deadline:
+    """The bare count, with the lines that explain it."""
+    counted = calendar.add_working(start, count) if unit == WORKING_DAYS else _step(start, count, unit)
+    moves = shift and count > 0 and unit != WORKING_DAYS
+    day = calendar.next_working(counted) if moves else counted
+    span = (min(start, day), max(start, day))
+    lines = _counting_lines(unit, start, day, calendar) + _ending_lines(counted, day, count, calendar)
+    doubts = calendar.doubtful(*span)
+    return Deadline(
+        day=day,
+        rule_id="",
+        rule_from=None,
+        calendar_version=calendar.version,
+        unshifted_day=counted,
+        remind_on=calendar.previous_working(day),
+        doubtful=bool(doubts) or not (calendar.covers(span[0]) and calendar.covers(span[1])),
+        explanation=lines + _doubt_lines(doubts) + _coverage_lines(span, calendar),
+    )
+
+
+def _step(start: date, count: int, unit: str) -> date:
+    if unit == CALENDAR_DAYS:
+        return start + timedelta(days=count)
+    try:
+        return start.replace(year=start.year + count)
+    except ValueError:  # 29 February: the period ends on the last day of the month
+        return start.replace(year=start.year + count, day=28)
+
+
+def _counting_lines(unit: str, start: date, day: date, calendar: Calendar) -> tuple[str, ...]:
+    """What was counted between start and deadline, and for working days what was left out and why."""
+    if day == start:
+        return ()
+    later, first, last = day > start, *_counted_span(start, day)
+    way = f"Bắt đầu đếm từ {day_words(first)}." if later else f"Đếm lùi từ {day_words(last)}."
+    if unit != WORKING_DAYS:
+        return (way + " Tính cả ngày nghỉ.",)
+    return (way, *_skip_lines(first, last, calendar))
+
+
+def _counted_span(start: date, day: date) -> tuple[date, date]:
+    one = timedelta(days=1)
+    return (start + one, day) if day > start else (day, start - one)
+
+
+def _skip_lines(first: date, last: date, calendar: Calendar) -> tuple[str, ...]:
+    holidays = calendar.holidays(first, last)
+    weekend = len(calendar.skipped(first, last)) - len(holidays)
+    rest = (f"Không tính {weekend} ngày nghỉ cuối tuần.",) if weekend else ()
+    named = tuple(f"Không tính {day_words(item.day)}: {item.name}." for item in holidays)
+    worked = tuple(
+        f"Có tính {day_words(item.day)}: {item.name}." for item in calendar.worked_weekends(first, last)
+    )
+    return rest + named + worked
+
+
+def _ending_lines(counted: date, day: date, count: int, calendar: Calendar) -> tuple[str, ...]:
+    reason = calendar.why_off(counted)
+    if day != counted:
+        why = f"{day_words(counted).capitalize()} là ngày nghỉ ({reason}), thời hạn kết thúc vào ngày làm việc tiếp theo"
+        return (f"{why}, {day_words(day)} (Bộ luật Dân sự 2015 Điều 148 khoản 5).",)
+    if reason:
+        remind = calendar.previous_working(day)
+        kept = "hạn không lùi về sau; " if count < 0 else ""
+        return (
+            f"{day_words(day).capitalize()} là ngày nghỉ ({reason}): {kept}nên xong trong {day_words(remind)}.",
+        )
+    return ()
+
+
+def _doubt_lines(doubts: tuple[DayOff | WorkedDay, ...]) -> tuple[str, ...]:
+    return tuple(
+        f"Chưa chắc chắn: {day_words(entry.day)} ({entry.name}) là dự kiến hoặc chưa kiểm chứng, cần đối chiếu thông báo."
+        for entry in doubts
+    )
+
+
+def _coverage_lines(span: tuple[date, date], calendar: Calendar) -> tuple[str, ...]:
+    if calendar.covers(span[0]) and calendar.covers(span[1]):
+        return ()
+    return (
+        f"Lịch nghỉ chỉ có các năm {calendar.first_year}–{calendar.last_year}; ngoài ra chỉ trừ cuối tuần.",
+    )
+
+
+def _direction(rule: Rule) -> str:
+    return " trước" if rule.direction == BEFORE else " kể từ"
+
+
+def _ground(rule: Rule) -> str:
+    return rule.source + ("" if rule.verified else " (chưa đối chiếu được với văn bản)")
+
+
+def _own_lines(rule: Rule) -> tuple[str, ...]:
+    if rule.overrides is None:
+        return ()
+    return (f"Đơn vị tự đặt; quy định chung là {rule.overrides.words} ({_ground(rule.overrides)}).",)
+
+
+def _alternative_line(rule: Rule, other: Alternative, start: date, calendar: Calendar, shift: bool) -> str:
+    count = -other.value if rule.direction == BEFORE else other.value
+    day = _reckon(count, other.unit, start, calendar, shift).day
+    return f"Văn bản khác ghi {other.value:02d} {other.unit} ({other.source}): hạn là {day_words(day)}."
+
+
+def overdue_days(day: date, today: date) -> int:
+    """Calendar days past the deadline; 0 when not overdue. Derived, never stored."""
+    return max(0, (today - day).days)
+
+
+def durations(rulebook: Rulebook, on: date) -> Mapping[str, str]:
+    """Rule id → "07 ngày làm việc", for lists of what is in force."""
+    return {rule.id: rule.words for rule in rulebook.in_force(on)}
