@@ -1,4 +1,4 @@
-"""The Python environment in ``.venv``: made once, filled from the lock, then left alone until that changes."""
+"""The Python environment in ``.venv``: made once, filled from the lock, left alone until that changes."""
 
 import hashlib
 import importlib.util

@@ -51,7 +51,7 @@ for name in sys.argv[1:]:
 
 
 def needed(window: bool) -> dict[str, str]:
-    """The libraries for a start with a `window` or without; none outside Linux, where the wheels bring all."""
+    """The libraries for a start with a `window` or without; none outside Linux, where wheels bring them."""
     if not sys.platform.startswith("linux"):
         return {}
     wayland = WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {}
