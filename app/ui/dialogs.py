@@ -1,0 +1,74 @@
+"""The only place where a modal opens; pages reach it through their desk, tests hand in one that answers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from app.ui.words import tr
+
+
+class Dialogs:
+    """Every question that stops the work: files, irreversible things, choices, printing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.parent = parent
+
+    def open_file(self, title: str, patterns: str) -> Path | None:
+        """Ask for a file; `patterns` as in "Bảng tính (*.xlsx)". None when the person changed their mind."""
+        name, _ = QFileDialog.getOpenFileName(self.parent, title, "", patterns)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, suggested: str, patterns: str) -> Path | None:
+        """Ask where to write; an existing file is only replaced after the system's own question."""
+        name, _ = QFileDialog.getSaveFileName(self.parent, title, suggested, patterns)
+        return Path(name) if name else None
+
+    def choose_folder(self, title: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self.parent, title)
+        return Path(name) if name else None
+
+    def confirm(self, title: str, text: str, verb: str) -> bool:
+        """Ask before an irreversible thing; `title` names it and `verb` stands on the button ("Xóa 3 việc")."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), title, parent=self.parent)
+        box.setInformativeText(text)
+        go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        go.setProperty("kind", "danger")
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is go
+
+    def inform(self, title: str, text: str) -> None:
+        """Say something that must be read before going on; rare, a toast or the quiet bar is the usual way."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), title, parent=self.parent)
+        box.setInformativeText(text)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.exec()
+
+    def choose(self, title: str, label: str, options: dict[str, str]) -> str | None:
+        """Ask for one of the options (code → words); None when the person changed their mind."""
+        words = list(options.values())
+        answer, taken = QInputDialog.getItem(self.parent, title, label, words, 0, False)
+        return list(options)[words.index(answer)] if taken else None
+
+    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
+        """Ask for a line of text, such as a reason; None when the person changed their mind."""
+        answer, taken = QInputDialog.getText(self.parent, title, label, text=text)
+        return answer if taken else None
+
+    def run(self, dialog: QDialog) -> bool:
+        """Show a dialog built by a page (a wizard, a preview); True when it was accepted."""
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def choose_printer(self, title: str) -> QPrinter | None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self.parent)
+        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def show_in_folder(self, file: Path) -> None:
+        """Open the folder a file lies in with the system's file window."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
