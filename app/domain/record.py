@@ -13,7 +13,7 @@ Problems = dict[str, str]  # field name -> what is wrong, in words
 
 @dataclass(kw_only=True)
 class Record:
-    """`owner` is the opaque id of the unit that may write it; `version` grows by one per saved edit, 0 = new."""
+    """`owner`: opaque id of the unit that may write it; `version`: +1 per saved edit, 0 = new."""
 
     id: str = ""
     owner: str = ""

@@ -7,7 +7,7 @@ ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = ("\u0300", "\u0309", "\u0303", "\u0301", "\u0323")  # huyền, hỏi, ngã, sắc, nặng
 _LETTER = {letter: number for number, letter in enumerate(ALPHABET, start=20)}
 _TONE = {mark: number for number, mark in enumerate(TONES, start=1)}
-# Marks that show nothing but break searching and sorting: soft hyphen, zero-width characters, byte-order mark.
+# Characters that show nothing but break searching: soft hyphen, zero-width ones, byte-order mark.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 

@@ -1,4 +1,4 @@
-"""Một lần đến, về hoặc báo vắng của đại biểu; số có mặt luôn tính từ các lần này (Luật 72/2025/QH15 Điều 33)."""
+"""Một lần đến, về hoặc báo vắng của đại biểu; số có mặt luôn tính từ đây (Luật 72/2025/QH15 Điều 33)."""
 
 from dataclasses import dataclass
 from datetime import datetime

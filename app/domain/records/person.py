@@ -1,4 +1,4 @@
-"""Người: đại biểu, cán bộ, người được mời; dân tộc và tôn giáo là dữ liệu nhạy cảm, mặc định không thu thập (Luật 91/2025/QH15)."""
+"""Người: đại biểu, cán bộ, người được mời (dữ liệu cá nhân: Luật 91/2025/QH15)."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Nghị quyết của Hội đồng nhân dân, từ dự thảo đến hiệu lực (Luật 72/2025/QH15 Điều 32, 35; Nghị định 30/2020/NĐ-CP Mẫu 1.1)."""
+"""Nghị quyết của HĐND, từ dự thảo đến hiệu lực (Luật 72/2025/QH15 Điều 32, 35; NĐ 30/2020 Mẫu 1.1)."""
 
 from dataclasses import dataclass
 from datetime import date

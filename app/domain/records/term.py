@@ -1,4 +1,4 @@
-"""Khóa và nhiệm kỳ của Hội đồng nhân dân; số khóa là dữ liệu, không bao giờ tính ra (Luật 72/2025/QH15 Điều 49)."""
+"""Khóa và nhiệm kỳ của HĐND; số khóa là dữ liệu, không bao giờ tính ra (Luật 72/2025/QH15 Điều 49)."""
 
 import re
 from dataclasses import dataclass

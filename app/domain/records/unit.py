@@ -1,4 +1,4 @@
-"""Đơn vị hành chính: xã, phường, đặc khu và cấp trên; mã là chữ, có hiệu lực theo ngày (Luật 72/2025/QH15)."""
+"""Đơn vị hành chính các cấp; mã là chữ, có hiệu lực theo ngày (Luật 72/2025/QH15)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Một lần biểu quyết: ai có mặt lúc đó, số phiếu, tỷ lệ cần và kết quả tính bằng số nguyên (Luật 72/2025/QH15 Điều 35)."""
+"""Một lần biểu quyết: ai có mặt, số phiếu, tỷ lệ cần và kết quả (Luật 72/2025/QH15 Điều 35)."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,0 +1,1 @@
+"""Keeps records: the only room that knows SQL."""

@@ -1,0 +1,61 @@
+"""Who changed what and when; written in the same transaction as the change, never rewritten."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select
+
+from .schema import HISTORY
+
+
+@dataclass(frozen=True)
+class Change:
+    """One saved edit; `before` maps each changed field to its former JSON value."""
+
+    seq: int
+    kind: str
+    record: str
+    version: int
+    deed: str
+    at: datetime
+    by: str
+    before: Mapping[str, Any]
+
+
+def write(
+    connection: Connection,
+    kind: str,
+    record: str,
+    version: int,
+    deed: str,
+    at: datetime,
+    by: str,
+    before: Mapping[str, Any],
+) -> int:
+    """Add one row and give its sequence number, which is also the station's change counter."""
+    former = json.dumps(before, ensure_ascii=False, separators=(",", ":")) if before else ""
+    row = {
+        "kind": kind,
+        "record": record,
+        "version": version,
+        "deed": deed,
+        "at": at,
+        "by": by,
+        "before": former,
+    }
+    return connection.scalar(insert(HISTORY).values(row).returning(HISTORY.c.seq)) or 0
+
+
+def of_record(connection: Connection, record: str) -> list[Change]:
+    """Every change of one record, newest first."""
+    rows = connection.execute(
+        select(HISTORY).where(HISTORY.c.record == record).order_by(HISTORY.c.seq.desc())
+    )
+    return [_change(row._mapping) for row in rows]
+
+
+def _change(row: RowMapping) -> Change:
+    return Change(**{**row, "before": json.loads(row["before"] or "{}")})

@@ -1,0 +1,128 @@
+"""Records in, records out: opens the database of a data folder and hands out transactions."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from ..domain.errors import Refused
+from . import database, migrate
+from .lock import FolderLock
+from .work import Work
+
+NAME = "nghisu.db"
+FULL = "Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đang gõ vẫn còn."
+FAILED = "Ổ đĩa không ghi được nên chưa lưu. Kiểm tra ổ đĩa rồi bấm lưu lại; nội dung đang gõ vẫn còn."
+BUSY = "Dữ liệu đang bị chương trình khác giữ. Đóng chương trình đó (đồng bộ, diệt vi-rút) rồi bấm lưu lại."
+Listener = Callable[[frozenset[str]], None]
+
+
+class Store:
+    """The records of one data folder. One writer at a time; readers never wait."""
+
+    def __init__(self, engine: Engine, lock: FolderLock | None = None) -> None:
+        self._engine = engine
+        self._lock = lock
+        self._writer = threading.RLock()
+        self._writing = False
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each commit with the kinds that changed; gives a function that stops it."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return stop
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        with _sentences(), self._engine.connect() as connection:
+            yield Work(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[Work]:
+        """BEGIN IMMEDIATE … COMMIT, or nothing; listeners hear of it once the commit is on disk."""
+        with self._writer:
+            if self._writing:
+                raise RuntimeError("write() inside write(): pass the Work down instead")
+            self._writing = True
+            try:
+                with _sentences(), self._engine.connect().execution_options(writing=True) as c, c.begin():
+                    work = Work(c, writing=True)
+                    yield work
+            finally:
+                self._writing = False
+        if work.changed:
+            self._announce(frozenset(work.changed))
+
+    def _announce(self, kinds: frozenset[str]) -> None:
+        for listener in list(self._listeners):
+            listener(kinds)
+
+    @property
+    def path(self) -> Path:
+        return Path(str(self._engine.url.database))
+
+    def close(self) -> None:
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """Say in words what the disk did; a bug in our own SQL stays a bug."""
+    try:
+        yield
+    except DatabaseError as error:
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        words = {
+            sqlite3.SQLITE_FULL: FULL,
+            sqlite3.SQLITE_IOERR: FAILED,
+            sqlite3.SQLITE_READONLY: database.READ_ONLY.format(name=""),
+            sqlite3.SQLITE_BUSY: BUSY,
+            sqlite3.SQLITE_CORRUPT: database.BROKEN.format(name=NAME),
+            sqlite3.SQLITE_CANTOPEN: FAILED,
+        }
+        if code not in words:
+            raise
+        raise Refused(words[code]) from error
+
+
+def open_store(folder: Path) -> Store:
+    """Open, or make, the database in `folder`; raises Refused with a sentence when that is not safe."""
+    if str(folder).startswith("\\\\"):
+        raise Refused(
+            "Thư mục dữ liệu nằm trên máy khác trong mạng nên không an toàn. Chọn thư mục trên máy này."
+        )
+    try:
+        lock = FolderLock(folder)
+    except OSError:
+        raise Refused(database.READ_ONLY.format(name=folder.name)) from None
+    try:
+        return Store(_ready(folder / NAME), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _ready(path: Path) -> Engine:
+    database.inspect_file(path)
+    engine = database.engine_for(path)
+    try:
+        with _sentences():
+            migrate.upgrade(engine, path)
+    except OperationalError as error:
+        engine.dispose()
+        raise Refused(database.BROKEN.format(name=path.name)) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine

@@ -1,0 +1,179 @@
+"""One transaction's worth of reading and writing records."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from ..domain import fields as f
+from ..domain.errors import Refused
+from ..domain.ids import new_id
+from ..domain.record import ENVELOPE, TYPES, Record, RecordType, type_of
+from ..domain.text import name_key, sort_key
+from . import history, search
+from .listing import Query, listing
+from .schema import TABLES, sort_column, sorted_fields
+
+R = TypeVar("R", bound=Record)
+ELSEWHERE = (
+    "Bản ghi này vừa được sửa ở chỗ khác. Mở lại để xem bản mới rồi sửa tiếp; phần đang gõ chưa ghi đè gì."
+)
+MISSING = "Bản ghi này không còn. Làm mới danh sách rồi chọn lại."
+
+
+class Work:
+    """Everything done through one Work happens, or nothing does."""
+
+    def __init__(self, connection: Connection, writing: bool = False) -> None:
+        self._connection = connection
+        self._writing = writing
+        self.changed: set[str] = set()
+
+    def get(self, cls: type[R], id: str) -> R:
+        """The record with this id; raises Refused when there is none or it was deleted."""
+        row = self._row(_type(cls), id)
+        if row is None or row.gone:
+            raise Refused(MISSING)
+        return _record(cls, row)
+
+    def look_up(self, cls: type[R], id: str) -> R | None:
+        row = self._row(_type(cls), id) if id else None
+        return None if row is None or row.gone else _record(cls, row)
+
+    def find(self, cls: type[R], **equals: Any) -> list[R]:
+        """All living records whose fields equal the given values, oldest first."""
+        table = TABLES[_type(cls).name]
+        wanted = select(table).where(~table.c.gone, *(table.c[n] == v for n, v in equals.items()))
+        return [_record(cls, row) for row in self._connection.execute(wanted.order_by(table.c.id))]
+
+    def ids(self, kind: str, query: Query) -> list[str]:
+        """Ids of the living records a list shows, in its order."""
+        return list(self._connection.scalars(listing(kind, query)))
+
+    def rows(self, kind: str, ids: list[str], columns: list[str]) -> dict[str, tuple[Any, ...]]:
+        """The given columns of up to a few hundred records, by id."""
+        table = TABLES[kind]
+        wanted = select(table.c.id, *(table.c[c] for c in columns)).where(table.c.id.in_(ids))
+        refs = [i for i, c in enumerate(columns) if isinstance(TYPES[kind].fields[c], f.Refs)]
+        return {row[0]: _lists(row[1:], refs) for row in self._connection.execute(wanted)}
+
+    def called(self, ids: Iterable[str]) -> dict[str, str]:
+        return search.called(self._connection, ids)
+
+    def search(self, words: str, most: int = 30, kind: str = "") -> list[search.Hit]:
+        return search.find(self._connection, words, most, kind)
+
+    def changes(self, id: str) -> list[history.Change]:
+        return history.of_record(self._connection, id)
+
+    def save(self, record: R, by: str, at: datetime) -> R:
+        """Write a new or edited record with its history and search words; gives it back with its new version.
+
+        Raises Refused when somebody saved the record since it was read.
+        """
+        rtype = type_of(record)
+        former = self._former(rtype, record)
+        saved = replace(record, id=record.id or new_id(), version=record.version + 1)
+        values = {name: field.to_json(getattr(saved, name)) for name, field in rtype.fields.items()}
+        before = _differences(rtype, former, values) if former is not None else {}
+        deed = "made" if former is None else "restored" if former.gone else "changed"
+        seq = history.write(self._connection, rtype.name, saved.id, saved.version, deed, at, by, before)
+        self._put(rtype, saved, values, seq, fresh=former is None)
+        return saved
+
+    def delete(self, record: Record, by: str, at: datetime) -> None:
+        """Mark a record deleted; its row stays as a tombstone that travels."""
+        rtype = type_of(record)
+        former = self._former(rtype, record)
+        if former is None:
+            raise Refused(MISSING)
+        before = {name: field.to_json(getattr(record, name)) for name, field in rtype.fields.items()}
+        seq = history.write(
+            self._connection, rtype.name, record.id, record.version + 1, "deleted", at, by, before
+        )
+        table = TABLES[rtype.name]
+        gone = {"gone": True, "version": record.version + 1, "changed": seq}
+        self._connection.execute(update(table).where(table.c.id == record.id).values(gone))
+        search.forget(self._connection, record.id)
+        self.changed.add(rtype.name)
+
+    def referrers(self, record: Record) -> list[tuple[str, str]]:
+        """(kind, id) of living records which refer to this one."""
+        kind, found = type_of(record).name, []
+        for rtype in TYPES.values():
+            for name, field in rtype.references.items():
+                if field.target == kind:
+                    found += [(rtype.name, id) for id in self._pointing(rtype.name, name, field, record.id)]
+        return found
+
+    def _pointing(self, kind: str, name: str, field: f.Field, id: str) -> Iterable[str]:
+        table = TABLES[kind]
+        points = table.c[name].contains(id) if isinstance(field, f.Refs) else table.c[name] == id
+        return self._connection.scalars(select(table.c.id).where(~table.c.gone, points).limit(20))
+
+    def _row(self, rtype: RecordType, id: str) -> Row[Any] | None:
+        table = TABLES[rtype.name]
+        return self._connection.execute(select(table).where(table.c.id == id)).one_or_none()
+
+    def _former(self, rtype: RecordType, record: Record) -> Row[Any] | None:
+        if not self._writing:
+            raise RuntimeError("this Work only reads")
+        former = self._row(rtype, record.id) if record.id else None
+        if (former.version if former is not None else 0) != record.version:
+            raise Refused(ELSEWHERE)
+        return former
+
+    def _put(self, rtype: RecordType, saved: Record, values: dict[str, Any], seq: int, fresh: bool) -> None:
+        table = TABLES[rtype.name]
+        row = _stored(rtype, saved) | {"changed": seq, "content_hash": content_hash(values), "gone": False}
+        if fresh:
+            self._connection.execute(insert(table).values(row))
+        else:
+            self._connection.execute(update(table).where(table.c.id == saved.id).values(row))
+        search.keep(self._connection, rtype, saved, fresh)
+        self.changed.add(rtype.name)
+
+
+def content_hash(values: Mapping[str, Any]) -> str:
+    """SHA-256 of a record's content in canonical JSON, so that equal content has equal digests everywhere."""
+    canonical = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _type(cls: type[Record]) -> RecordType:
+    return type_of(cls())
+
+
+def _stored(rtype: RecordType, record: Record) -> dict[str, Any]:
+    values = {name: getattr(record, name) for name in (*ENVELOPE, *rtype.fields)}
+    for name, field in rtype.references.items():
+        if isinstance(field, f.Refs):
+            values[name] = json.dumps(values[name])
+    for name, shown in sorted_fields(rtype).items():
+        key = name_key if isinstance(shown, f.Name) else sort_key
+        values[sort_column(name)] = key(values[name])
+    return values
+
+
+def _record(cls: type[R], row: Row[Any]) -> R:
+    rtype = _type(cls)
+    values = {name: row._mapping[name] for name in (*ENVELOPE, *rtype.fields)}
+    for name, field in rtype.references.items():
+        if isinstance(field, f.Refs):
+            values[name] = tuple(json.loads(values[name]))
+    return cls(**values)
+
+
+def _lists(values: Any, refs: list[int]) -> tuple[Any, ...]:
+    if not refs:
+        return tuple(values)
+    return tuple(tuple(json.loads(v)) if i in refs else v for i, v in enumerate(values))
+
+
+def _differences(rtype: RecordType, former: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    old = rtype.to_json(_record(rtype.cls, former))
+    return {name: old[name] for name in rtype.fields if old[name] != values[name]}
