@@ -138,7 +138,7 @@ class Signer:
 
 @dataclass(frozen=True)
 class Signatures(Block):
-    """The closing block: `right` signs; on the left a second signer, "Nơi nhận", or both, the latter below."""
+    """The closing block: `right` signs; on the left another signer, or "Nơi nhận", or both."""
 
     right: Signer
     left: Signer | None = None
@@ -168,7 +168,7 @@ class KeepTogether(Block):
 
 @dataclass(frozen=True)
 class Annex(Block):
-    """An annex on a new page whose pages are numbered from 1 again; `number` is "I", or "" when there is one."""
+    """An annex on a new page, numbered from 1 again; `number` is "I", or "" for a single annex."""
 
     title: str
     number: str = ""
@@ -216,7 +216,7 @@ def lead(opening: str, rest: str, *, part: str = "") -> Paragraph:
 
 
 def ended(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The same blocks with "./." exactly once, after the last word before the signatures or the first annex."""
+    """The same blocks with "./." once, after the last word before the signatures or the first annex."""
     last = _last_body(blocks)
     if last < 0:
         return blocks
