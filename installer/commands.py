@@ -41,7 +41,7 @@ def test(arguments: list[str]) -> int:
         ["-m", "ruff", "format", "--check", "--quiet"],
         ["-m", "ruff", "check", "--quiet"],
         ["-m", "mypy", "--no-error-summary"],
-        ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
+        ["-c", "from importlinter.cli import lint_imports_command as lint; lint()", "--no-logo"],
         ["-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *arguments],
     ]
     for check in checks:
