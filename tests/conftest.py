@@ -1,6 +1,7 @@
 """The surroundings of every test: no screen, and never the person's own data folder."""
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -14,6 +15,4 @@ for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNT
 
 def pytest_unconfigure() -> None:
     """Take the folders away again when the last test is done."""
-    import shutil
-
     shutil.rmtree(_home, ignore_errors=True)
