@@ -63,7 +63,7 @@ class Calendar:
         return self._seek(day, -ONE_DAY)
 
     def add_working(self, day: date, count: int) -> date:
-        """The working day `count` working days after `day` (before it when negative); `day` itself is not counted."""
+        """The working day `count` working days after `day`, before it when negative; `day` is not counted."""
         step = ONE_DAY if count > 0 else -ONE_DAY
         for _ in range(abs(count)):
             day = self._seek(day + step, step)
@@ -82,7 +82,7 @@ class Calendar:
         return tuple(self.worked[day] for day in days_between(first, last) if day in self.worked)
 
     def doubtful(self, first: date, last: date) -> tuple[DayOff | WorkedDay, ...]:
-        """Entries from the day before `first` to the day after `last` that the yearly notice may still move."""
+        """Entries within a day of `first` to `last` that the yearly notice may still move."""
         span = days_between(first - ONE_DAY, last + ONE_DAY)
         known = [entry for day in span for entry in (self.off.get(day), self.worked.get(day)) if entry]
         return tuple(entry for entry in known if not entry.verified or getattr(entry, "forecast", False))

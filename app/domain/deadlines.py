@@ -1,6 +1,5 @@
-"""Deadlines from dated rules, each with its explanation: rule, article, what was counted and what was skipped."""
+"""Deadlines from dated rules, each explained: rule, article, what was counted and what was skipped."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -32,9 +31,12 @@ class Rule:
     direction: str
     since: date
     until: date | None = None
+    event: str = ""
     source: str = ""
     note: str = ""
+    conflict: str = ""
     verified: bool = True
+    shift: bool = True
     alternatives: tuple[Alternative, ...] = ()
     overrides: "Rule | None" = None
 
@@ -74,7 +76,7 @@ class Rulebook:
         if shipped:
             return shipped
         raise Refused(
-            f"Không có quy định “{self._title(rule_id)}” áp dụng ngày {on:%d/%m/%Y}. Nhập số ngày theo văn bản."
+            f"Không có quy định “{self._title(rule_id)}” áp dụng ngày {on:%d/%m/%Y}. Tự nhập số ngày."
         )
 
     def in_force(self, on: date) -> tuple[Rule, ...]:
@@ -117,16 +119,14 @@ class Rulebook:
 def due(rule: Rule, start: date, calendar: Calendar, *, shift: bool = True) -> Deadline:
     """The deadline of a rule counted from (or back from) `start`, the day of the event, which is not counted.
 
-    A calendar period that ends on a day off runs to the next working day (Bộ luật Dân sự 2015 Điều 148.5) unless
-    `shift` is off. A "before" deadline never moves forward; the reminder falls on the working day before.
+    A calendar period that ends on a day off runs to the next working day (Bộ luật Dân sự 2015 Điều 148.5)
+    unless `shift` is off. A "before" deadline never moves forward; only its reminder falls on a working day.
     """
     count = -rule.value if rule.direction == BEFORE else rule.value
+    shift = shift and rule.shift
     found = _reckon(count, rule.unit, start, calendar, shift)
-    head = (f"{rule.title}: {rule.words}{_direction(rule)} {day_words(start)}.", f"Căn cứ: {_ground(rule)}.")
-    own = _own_lines(rule)
-    tail = tuple(_alternative_line(rule, other, start, calendar, shift) for other in rule.alternatives)
-    note = (f"Lưu ý: {rule.note}",) if rule.note else ()
-    lines = head + own + found.explanation + tail + note + (f"Lịch nghỉ bản {calendar.version}.",)
+    others = tuple(_alternative_line(rule, other, start, calendar, shift) for other in rule.alternatives)
+    lines = _rule_lines(rule, start) + found.explanation + others + (f"Lịch nghỉ bản {calendar.version}.",)
     return replace(found, rule_id=rule.id, rule_from=rule.since, explanation=lines)
 
 
@@ -197,23 +197,23 @@ def _skip_lines(first: date, last: date, calendar: Calendar) -> tuple[str, ...]:
 
 def _ending_lines(counted: date, day: date, count: int, calendar: Calendar) -> tuple[str, ...]:
     reason = calendar.why_off(counted)
+    if not reason:
+        return ()
+    head = f"{_upper_first(day_words(counted))} là ngày nghỉ ({reason})"
     if day != counted:
-        why = f"{day_words(counted).capitalize()} là ngày nghỉ ({reason}), thời hạn kết thúc vào ngày làm việc tiếp theo"
-        return (f"{why}, {day_words(day)} (Bộ luật Dân sự 2015 Điều 148 khoản 5).",)
-    if reason:
-        remind = calendar.previous_working(day)
-        kept = "hạn không lùi về sau; " if count < 0 else ""
-        return (
-            f"{day_words(day).capitalize()} là ngày nghỉ ({reason}): {kept}nên xong trong {day_words(remind)}.",
-        )
-    return ()
+        moved = f"thời hạn kết thúc vào ngày làm việc tiếp theo, {day_words(day)}"
+        return (f"{head}: {moved} (Bộ luật Dân sự 2015 Điều 148 khoản 5).",)
+    kept = "hạn không chuyển sang ngày sau, " if count < 0 else ""
+    return (f"{head}: {kept}nên xong trong {day_words(calendar.previous_working(day))}.",)
+
+
+def _upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _doubt_lines(doubts: tuple[DayOff | WorkedDay, ...]) -> tuple[str, ...]:
-    return tuple(
-        f"Chưa chắc chắn: {day_words(entry.day)} ({entry.name}) là dự kiến hoặc chưa kiểm chứng, cần đối chiếu thông báo."
-        for entry in doubts
-    )
+    why = "là dự kiến hoặc chưa kiểm chứng, cần đối chiếu thông báo"
+    return tuple(f"Chưa chắc chắn: {day_words(entry.day)} ({entry.name}) {why}." for entry in doubts)
 
 
 def _coverage_lines(span: tuple[date, date], calendar: Calendar) -> tuple[str, ...]:
@@ -224,8 +224,13 @@ def _coverage_lines(span: tuple[date, date], calendar: Calendar) -> tuple[str, .
     )
 
 
-def _direction(rule: Rule) -> str:
-    return " trước" if rule.direction == BEFORE else " kể từ"
+def _rule_lines(rule: Rule, start: date) -> tuple[str, ...]:
+    """What the rule says, where it stands and what speaks against it."""
+    way = "trước" if rule.direction == BEFORE else "kể từ"
+    event = f" {rule.event}" if rule.event else ""
+    said = (f"{rule.title}: {rule.words} {way}{event}, {day_words(start)}.", f"Căn cứ: {_ground(rule)}.")
+    doubts = tuple(f"{line}." for line in (rule.note, rule.conflict) if line)
+    return said + _own_lines(rule) + doubts
 
 
 def _ground(rule: Rule) -> str:
@@ -247,8 +252,3 @@ def _alternative_line(rule: Rule, other: Alternative, start: date, calendar: Cal
 def overdue_days(day: date, today: date) -> int:
     """Calendar days past the deadline; 0 when not overdue. Derived, never stored."""
     return max(0, (today - day).days)
-
-
-def durations(rulebook: Rulebook, on: date) -> Mapping[str, str]:
-    """Rule id → "07 ngày làm việc", for lists of what is in force."""
-    return {rule.id: rule.words for rule in rulebook.in_force(on)}
