@@ -1,0 +1,1 @@
+"""What a person wants done: one verb per intention, each opening its own transaction."""
