@@ -15,7 +15,7 @@ Clock = Callable[[], datetime]
 
 
 def vietnam_now() -> datetime:
-    """Local time in Việt Nam, to the second, without offset; the machine's own time where it has no zone data."""
+    """Local time in Việt Nam, to the second, without offset; the machine's own where it knows no zones."""
     try:
         now = datetime.now(ZoneInfo("Asia/Ho_Chi_Minh"))
     except ZoneInfoNotFoundError:

@@ -33,6 +33,10 @@ class Work:
         self._writing = writing
         self.changed: set[str] = set()
 
+    def exists(self, kind: str, id: str) -> bool:
+        row = self._row(TYPES[kind], id)
+        return row is not None and not row.gone
+
     def get(self, cls: type[R], id: str) -> R:
         """The record with this id; raises Refused when there is none or it was deleted."""
         row = self._row(_type(cls), id)
@@ -84,6 +88,16 @@ class Work:
         seq = history.write(self._connection, rtype.name, saved.id, saved.version, deed, at, by, before)
         self._put(rtype, saved, values, seq, fresh=former is None)
         return saved
+
+    def adopt(self, record: R, by: str, at: datetime) -> R:
+        """Write a record from outside with its own id and version, over an older one if there is one."""
+        rtype = type_of(record)
+        former = self._row(rtype, record.id)
+        values = {name: field.to_json(getattr(record, name)) for name, field in rtype.fields.items()}
+        before = _differences(rtype, former, values) if former is not None else {}
+        seq = history.write(self._connection, rtype.name, record.id, record.version, "loaded", at, by, before)
+        self._put(rtype, record, values, seq, fresh=former is None)
+        return record
 
     def delete(self, record: Record, by: str, at: datetime) -> None:
         """Mark a record deleted; its row stays as a tombstone that travels."""

@@ -12,8 +12,8 @@ from app.domain.records.membership import Membership
 from app.domain.records.paper import Paper
 from app.domain.records.person import Person
 from app.domain.records.session import Session
-from app.store.store import Store, open_store
 from app.store.listing import Query
+from app.store.store import Store, open_store
 
 AT = datetime(2026, 12, 15, 8, 0)
 
@@ -101,9 +101,9 @@ def test_search_finds_without_marks_and_puts_exact_marks_first(store):
         Person(full_name="Hạ Văn Lâm"),
     )
     with store.read() as work:
-        assert [hit.called for hit in work.search("Hà")][0] == "Hà Văn Đường"
+        assert next(hit.called for hit in work.search("Hà")) == "Hà Văn Đường"
         assert len(work.search("ha")) == 3
-        assert [hit.called for hit in work.search("đường")][0] == "Hà Văn Đường"
+        assert next(hit.called for hit in work.search("đường")) == "Hà Văn Đường"
         assert {hit.called for hit in work.search("duong")} == {"Hà Văn Đường", "Hạ Thị Dương"}
         assert work.search('") OR 1=1 --') == [] and work.search("*") == []
 

@@ -1,0 +1,56 @@
+"""Every released schema, with data in it, becomes exactly what a fresh install creates."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from app.store import migrate
+from app.store.schema import FULL_TEXT, metadata
+from app.store.store import NAME, open_store
+
+
+def shape(path: Path) -> dict[str, list[tuple]]:
+    """Columns, types, nullness and keys of every table, and the indexes, whatever the wording of the DDL."""
+    with closing(sqlite3.connect(path)) as db:
+        tables = [r[0] for r in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
+        found = {
+            t: db.execute(f"SELECT name, type, \"notnull\", pk FROM pragma_table_info('{t}')").fetchall()
+            for t in tables
+        }
+        found["indexes"] = sorted(
+            db.execute(
+                "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND tbl_name != 'alembic_version'"
+            )
+        )
+    found.pop("alembic_version", None)
+    return found
+
+
+def test_migrations_end_in_the_tables_the_records_describe(tmp_path):
+    open_store(tmp_path).close()
+    fresh = tmp_path / "fresh.db"
+    engine = create_engine(f"sqlite:///{fresh}")
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        connection.exec_driver_sql(FULL_TEXT)
+    engine.dispose()
+    assert shape(tmp_path / NAME) == shape(fresh)
+
+
+def test_the_head_named_in_the_code_is_the_newest_migration():
+    config = Config()
+    config.set_main_option("script_location", str(migrate.FOLDER))
+    scripts = ScriptDirectory.from_config(config)
+    assert scripts.get_current_head() == migrate.HEAD
+    assert migrate.known() == {script.revision for script in scripts.walk_revisions()}
+
+
+def test_opening_twice_changes_nothing(tmp_path):
+    open_store(tmp_path).close()
+    before = shape(tmp_path / NAME)
+    open_store(tmp_path).close()
+    assert shape(tmp_path / NAME) == before and not (tmp_path / "backups").exists()
