@@ -14,7 +14,7 @@ from app.store.store import NAME, open_store
 
 
 def shape(path: Path) -> dict[str, list[tuple]]:
-    """Columns, types, nullness and keys of every table, and the indexes, whatever the wording of the DDL."""
+    """Columns, types and keys of every table, and the indexes, whatever the wording of the DDL."""
     with closing(sqlite3.connect(path)) as db:
         tables = [r[0] for r in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
         found = {
