@@ -40,6 +40,13 @@ class FileShelf:
             raise Refused(LOST)
         return content
 
+    def sound(self, digest: str) -> bool:
+        try:
+            self.read(digest)
+        except Refused:
+            return False
+        return True
+
     def path(self, digest: str) -> Path:
         return self._folder / digest[:2] / digest
 

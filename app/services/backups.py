@@ -1,0 +1,69 @@
+"""Backups of the office's data, and whether the data is sound."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ..domain.record import TYPES
+from ..paths import backups_folder
+from ..store import backup
+from ..store.listing import Query
+from .context import Context
+
+KEPT = 30  # daily copies of about a month; older ones make room
+
+
+def back_up(context: Context, why: str = "") -> Path:
+    """Make a checked copy now and let go of the oldest beyond those kept."""
+    folder = backups_folder(context.folder)
+    made = backup.back_up(context.store.path, folder, context.clock(), why)
+    for old in sorted(folder.glob("nghisu-*.db"))[:-KEPT]:
+        old.with_suffix(".sha256").unlink(missing_ok=True)
+        old.unlink()
+    return made
+
+
+def last_backup(context: Context) -> Path | None:
+    """The newest copy, or None when there is none yet."""
+    return max(backups_folder(context.folder).glob("nghisu-*.db"), default=None)
+
+
+def back_up_daily(context: Context) -> Path | None:
+    """A copy unless there is one of today already."""
+    last = last_backup(context)
+    if last and last.name.startswith(f"nghisu-{context.today:%Y%m%d}"):
+        return None
+    return back_up(context)
+
+
+def problems(context: Context) -> list[str]:
+    """What is wrong with the stored data: the file itself, references to nothing, files that are gone."""
+    return backup.check(context.store.path) + _dangling(context) + _lost_files(context)
+
+
+def _dangling(context: Context) -> list[str]:
+    found = []
+    with context.store.read() as work:
+        living = {name: set(work.ids(name, Query())) for name in TYPES}
+        for name, rtype in TYPES.items():
+            for field, ref in rtype.references.items():
+                lost = _lost(work.column(name, field), living[ref.target])
+                found += [f"{name} {id}: {field} → {target}" for id, target in lost]
+    return found
+
+
+def _lost(column: list[tuple[str, Any]], living: set[str]) -> Iterator[tuple[str, str]]:
+    for id, value in column:
+        for target in [value] if isinstance(value, str) else value:
+            if target and target not in living:
+                yield id, target
+
+
+def _lost_files(context: Context) -> list[str]:
+    found = []
+    with context.store.read() as work:
+        for kind in ("attachment", "signed_copy"):
+            for id, digest in work.column(kind, "digest"):
+                if not context.files.sound(digest):
+                    found.append(f"{kind} {id}: {digest[:12]}")
+    return found
