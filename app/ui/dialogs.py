@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
@@ -31,7 +31,7 @@ class Dialogs:
         return Path(name) if name else None
 
     def confirm(self, title: str, text: str, verb: str) -> bool:
-        """Ask before an irreversible thing; `title` names it and `verb` stands on the button ("Xóa 3 việc")."""
+        """Ask before an irreversible thing; `title` names it, `verb` stands on the button ("Xóa 3 việc")."""
         box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), title, parent=self.parent)
         box.setInformativeText(text)
         go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
@@ -42,7 +42,7 @@ class Dialogs:
         return box.clickedButton() is go
 
     def inform(self, title: str, text: str) -> None:
-        """Say something that must be read before going on; rare, a toast or the quiet bar is the usual way."""
+        """Say what must be read before going on; rare: a toast or the quiet bar is the usual way."""
         box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), title, parent=self.parent)
         box.setInformativeText(text)
         box.addButton(QMessageBox.StandardButton.Close)
@@ -72,3 +72,20 @@ class Dialogs:
     def show_in_folder(self, file: Path) -> None:
         """Open the folder a file lies in with the system's file window."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
+    def failure(self, details: str) -> None:
+        """The one dialog for a bug: what is safe, what to do, and the details to hand to a helper."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), tr("Phần mềm gặp lỗi"), parent=self.parent)
+        box.setInformativeText(
+            tr(
+                "Việc vừa làm có thể chưa xong. Dữ liệu đã lưu trước đó vẫn còn nguyên. "
+                "Làm lại một lần nữa; nếu vẫn lỗi, bấm Sao chép chi tiết rồi gửi cho người hỗ trợ."
+            )
+        )
+        box.setDetailedText(details)
+        copy = box.addButton(tr("Sao chép chi tiết"), QMessageBox.ButtonRole.ActionRole)
+        close = box.addButton(QMessageBox.StandardButton.Close)
+        copy.clicked.disconnect()
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        box.setDefaultButton(close)
+        box.exec()

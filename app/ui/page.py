@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs import Dialogs
@@ -14,7 +14,7 @@ from app.ui.tasks import Tasks
 
 @dataclass(frozen=True)
 class Desk:
-    """Everything a page may use: the services context, the worker, the dialogs and a way to speak and to leave.
+    """Everything a page may use: the services context, the worker, the dialogs, a way to speak and to leave.
 
     `say(text, undo)` shows a toast (with "Hoàn tác" when `undo` is given), `problem(sentence)` a quiet bar,
     `open(kind, id)` goes to the page that shows the record, `go(page name)` to a page.
@@ -32,11 +32,11 @@ class Desk:
 class Page(QWidget):
     """One page of the window: override `kinds`, `build`, `refresh` and, where they apply, the verbs below.
 
-    The window calls `refresh` before the page is shown and whenever one of its kinds changed.
+    The window calls `refresh` before the page is shown and whenever one of its kinds changed. `footer`
+    asks for a bar under the page with its keys and, at the right, what the page says by `status`.
     """
 
     kinds: frozenset[str] = frozenset()
-    keys: tuple[tuple[str, str], ...] = ()
     footer = False
     status = Signal(str)
 
@@ -44,6 +44,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.build()
 
     def build(self) -> None:
@@ -82,6 +83,17 @@ class Page(QWidget):
     def print(self) -> None:
         """Ctrl+P."""
 
+    def undo(self) -> None:
+        """Ctrl+Z, when no toast offers to undo."""
+
+    def panes(self) -> list[QWidget]:
+        """What Ctrl+Tab goes round: the list, the panel, …"""
+        return []
+
+    def keys(self) -> list[tuple[str, str]]:
+        """(key, words) of this page for F1 and, with `footer`, for the footer: [("F2", "Mục tiếp")]."""
+        return []
+
     def escape(self) -> bool:
         """Esc: close the panel, then clear the filter; True when something was done."""
         return False
@@ -90,7 +102,7 @@ class Page(QWidget):
         self.desk.problem(sentence)
 
     def guard(self, verb: Callable[..., Any]) -> Callable[..., bool]:
-        """A slot for a signal that is not a button of ours: `view.opened.connect(self.guard(self.show_it))`."""
+        """A slot for signals other than a button's: `view.opened.connect(self.guard(self.show_it))`."""
         return guard(self, verb)
 
 
@@ -98,8 +110,8 @@ class Page(QWidget):
 class PageSpec:
     """How a page stands in the navigation.
 
-    `section` is the heading it stands under; an empty one puts it at the foot. `words` is its name, `short` its name
-    on the narrow rail, `badge()` the (count, tone) beside it, or None; red is for overdue only.
+    `section` is the heading it stands under; an empty one puts it at the foot. `words` is its name, `short`
+    that on the narrow rail, `badge()` the (count, tone) beside it, or None; red is for overdue only.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Long work off the GUI thread, one piece at a time, with progress, cancel and the answer on the GUI thread."""
+"""Long work off the GUI thread, one piece at a time, with progress, cancel and the answer on that thread."""
 
 import itertools
 from collections.abc import Callable
@@ -32,7 +32,7 @@ class Task:
 class Tasks(QObject):
     """One worker thread; `run(verb, done, …)` calls `verb(progress)` there and `done(answer)` here.
 
-    Without `failed`, an error goes to `unhandled`, which the window answers (quiet bar, "đã dừng", or the dialog).
+    Without `failed`, an error goes to `unhandled`, which the window answers (quiet bar, "đã dừng", dialog).
     """
 
     started = Signal(str)

@@ -1,4 +1,4 @@
-"""Putting the look on: fonts, style, palette and stylesheet; light, dark or as the system; three text sizes."""
+"""Putting the look on: fonts, style, palette, stylesheet; light, dark or as the system; three text sizes."""
 
 from pathlib import Path
 

@@ -1,7 +1,7 @@
 """Icons drawn from the SVG files in the colour of a token, sharp at every scale."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -15,7 +15,7 @@ STROKE = 1.75
 DENSITY = 2.0
 
 
-@lru_cache(maxsize=None)
+@cache
 def drawing(name: str) -> str:
     return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
 
@@ -58,7 +58,7 @@ def icon(name: str, token: str = "text2", size: int = 18, gap: int = 0) -> QIcon
 
 
 def write_image(folder: Path, name: str, token: str) -> str:
-    """Write the coloured icon once into a cache folder and return the file name: a stylesheet takes files only."""
+    """Write the coloured icon once into a cache folder; returns its name: a stylesheet takes files only."""
     colour = theme.colours[token]
     file = folder / f"{name}-{colour[1:]}.svg"
     if not file.exists():

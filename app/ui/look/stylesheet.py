@@ -8,6 +8,7 @@ from app.ui.look.icons import write_image
 from app.ui.look.theme import theme
 from app.ui.look.tokens import TONES, TYPE
 
+CHIP = "border-radius: 11px; padding: 0 10px; font: 600 12px; max-height: 22px; min-height: 22px;"
 PLAIN_TONES = ("text", "text2", "text3", "accent_text", "on_accent", *TONES)
 
 
@@ -26,12 +27,11 @@ def _roles() -> str:
     ]
     tones = [f'QLabel[tone="{tone}"] {{ color: @{tone}; }}' for tone in PLAIN_TONES]
     chips = [
-        f'QLabel[chip="{tone}"] {{ color: @{tone}; background: @{tone}_soft; border-radius: 11px; padding: 0 10px;'
-        " font-size: 12px; font-weight: 600; min-height: 22px; max-height: 22px; }"
-        for tone in TONES
+        f'QLabel[chip="{tone}"] {{ color: @{tone}; background: @{tone}_soft; {CHIP} }}' for tone in TONES
     ]
     notices = [
-        f'QFrame[notice="{tone}"] {{ background: @{tone}_soft; border: 0; border-radius: 8px; }}' for tone in TONES
+        f'QFrame[notice="{tone}"] {{ background: @{tone}_soft; border: 0; border-radius: 8px; }}'
+        for tone in TONES
     ]
     return "\n".join([*roles, *tones, *chips, *notices, ""])
 

@@ -43,4 +43,4 @@ NAV_WIDTH, RAIL_WIDTH, COMPACT_BELOW = 236, 88, 1200
 """Below COMPACT_BELOW design pixels of window width the navigation is a rail and tables drop a column."""
 
 UI_FONT = "Noto Sans"
-"""Its ascent covers stacked marks (Ằ Ễ Ổ) and its digits are tabular; Inter and Be Vietnam Pro cut capitals."""
+"""Its ascent covers stacked marks (Ằ Ễ Ổ), its digits are tabular; Inter and Be Vietnam Pro cut capitals."""

@@ -14,9 +14,10 @@ from app.ui.parts.text import Chip, Label, avatar, fact, keycap, picture
 from app.ui.parts.toggle import Toggle
 
 __all__ = [
-    "Button", "Cell", "Chip", "Column", "Combo", "Event", "FieldBox", "Label", "Notice", "PageHead", "Pills",
-    "RowDelegate", "RowList", "SearchField", "Segmented", "Stage", "StepBar", "Table", "TextArea", "Timeline",
-    "Toggle", "VoteBar", "avatar", "card", "check_box", "clear", "column", "count_edit", "danger", "empty_state",
+    "Button", "Cell", "Chip", "Column", "Combo", "Event", "FieldBox", "Label", "Notice", "PageHead",
+    "Pills", "RowDelegate", "RowList", "SearchField", "Segmented", "Stage", "StepBar", "Table", "TextArea",
+    "Timeline", "Toggle", "VoteBar", "avatar", "card", "check_box", "clear", "column", "count_edit", "danger",
+    "empty_state",
     "fact", "failed_state", "hline", "holder", "icon_button", "keycap", "line_edit", "loading_state",
     "menu_button", "nothing_found", "page_layout", "panel", "picture", "primary", "quiet", "restyle", "row",
     "scroll", "secondary", "section", "show_problems",

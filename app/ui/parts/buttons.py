@@ -1,4 +1,4 @@
-"""Buttons: one primary per area, secondary, quiet, danger, icon-only; each with a name, a tip and maybe a key."""
+"""Buttons: primary (one per area), secondary, quiet, danger, icon-only; each has a name and a tip."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from app.ui.failures import attempt
 from app.ui.look import icon, px
 
+ROUTED = frozenset(f"Ctrl+{letter}" for letter in "NESPFZK") | {"F1", "Esc"}
+"""Keys the window gives to the page: a button shows them in its tip but does not listen, or they clash."""
 ICON_TONE = {"primary": "on_accent", "quiet": "accent_text", "danger": "red"}
 
 
@@ -26,9 +28,10 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if picture:
             self.set_icon(picture)
-        if key:
+        if key not in ROUTED:
             self.setShortcut(QKeySequence(key))
-        self._say_tip(tip or words, key)
+        self._key = key
+        self._say_tip(tip or words)
         if on:
             self.clicked.connect(lambda: attempt(self, on))
 
@@ -42,38 +45,48 @@ class Button(QPushButton):
     def set_words(self, words: str) -> None:
         self.setText(words if self.property("kind") != "icon" else "")
         self.setAccessibleName(words)
-        self._say_tip(words, self.shortcut().toString())
+        self._say_tip(words)
 
     def set_enabled(self, enabled: bool, why_not: str = "") -> None:
         """Disable only with a reason; it becomes the tip and must also stand beside the button."""
         self.setEnabled(enabled)
-        self._say_tip(self.accessibleName() if enabled else why_not, self.shortcut().toString())
+        self._say_tip(self.accessibleName() if enabled else why_not)
 
-    def _say_tip(self, tip: str, key: str) -> None:
-        self.setToolTip(f"{tip}  ({key})" if key else tip)
+    def _say_tip(self, tip: str) -> None:
+        self.setToolTip(f"{tip}  ({self._key})" if self._key else tip)
 
 
-def primary(words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = "") -> Button:
+def primary(
+    words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = ""
+) -> Button:
     """The one thing to do in this area."""
     return Button(words, "primary", on, icon, key, tip)
 
 
-def secondary(words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = "") -> Button:
+def secondary(
+    words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = ""
+) -> Button:
     """Another thing to do."""
     return Button(words, "secondary", on, icon, key, tip)
 
 
-def quiet(words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = "") -> Button:
+def quiet(
+    words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = ""
+) -> Button:
     """A thing done seldom, in accent text without a border."""
     return Button(words, "quiet", on, icon, key, tip)
 
 
-def danger(words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = "") -> Button:
+def danger(
+    words: str, on: Callable[[], Any] | None = None, icon: str = "", key: str = "", tip: str = ""
+) -> Button:
     """An irreversible thing; it still asks through dialogs.confirm."""
     return Button(words, "danger", on, icon, key, tip)
 
 
-def icon_button(icon: str, words: str, on: Callable[[], Any] | None = None, key: str = "", tip: str = "") -> Button:
+def icon_button(
+    icon: str, words: str, on: Callable[[], Any] | None = None, key: str = "", tip: str = ""
+) -> Button:
     """A button with an icon only; the words are its tip and its accessible name."""
     return Button(words, "icon", on, icon, key, tip)
 

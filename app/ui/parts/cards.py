@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from app.ui.look import px
 from app.ui.parts.buttons import Button, secondary
@@ -29,13 +29,14 @@ def section(title: str, *items: Item, gap: float = 8) -> QFrame:
 
 
 class Notice(QFrame):
-    """A soft ground with an icon and a sentence, and perhaps a title and one button; tones red amber green blue."""
+    """A soft ground with an icon, a sentence, maybe a title and one button; tones red amber green blue."""
 
     def __init__(
         self, tone: str, text: str, title: str = "", action: str = "", on: Callable[[], Any] | None = None
     ) -> None:
         super().__init__()
         self.setProperty("notice", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._title = Label(title, "strong", tone, wrap=True)
         self._text = Label(text, "small", tone if not title else "text2", wrap=True)
         self._icon = picture(NOTICE_ICON[tone], tone, 20 if title else 18)
@@ -60,7 +61,7 @@ class Notice(QFrame):
 
 
 class PageHead(QWidget):
-    """The h1, one sentence of facts, a chip perhaps, and the actions at the right: secondary ones, then one primary."""
+    """The h1, one sentence of facts, a chip perhaps, and the actions at the right, the one primary last."""
 
     def __init__(self, title: str, *actions: QWidget, facts: str = "") -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Painted figures: the bar of a vote, a bar of progress, a line of events; each says in words what it shows."""
+"""Painted figures: the bar of a vote, progress, a line of events; each says in words what it shows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +24,9 @@ class VoteBar(QWidget):
         self._parts: Sequence[tuple[int, str]] = ()
         self._total, self._need, self._rest = 0, 0, ""
 
-    def show_counts(self, parts: Sequence[tuple[int, str]], total: int, need: int, rest: str, sentence: str) -> None:
+    def show_counts(
+        self, parts: Sequence[tuple[int, str]], total: int, need: int, rest: str, sentence: str
+    ) -> None:
         """`parts` are (count, token) in order, e.g. viz1 viz2 viz3; `rest` labels what is left of `total`."""
         self._parts, self._total, self._need, self._rest = parts, total, need, rest
         self.setAccessibleName(sentence)

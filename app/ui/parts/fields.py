@@ -42,7 +42,7 @@ class TextArea(QPlainTextEdit):
 
 
 class Combo(QComboBox):
-    """A choice of (code → words); the wheel scrolls the page, not the choice, unless the list is open or focused."""
+    """A choice of (code → words); unless it has the focus the wheel scrolls the page, not the choice."""
 
     def __init__(self, options: dict[str, str] | None = None, *, compact: bool = False) -> None:
         super().__init__()
@@ -91,7 +91,9 @@ class FieldBox(QWidget):
         self.label = label
         self._hint = Label(hint, "small", "text3", wrap=True)
         self._problem_words = Label("", "small", "red", wrap=True)
-        self._problem = holder(row(picture("triangle-alert", "red", 14), (self._problem_words, 1), gap=6, top=True))
+        self._problem = holder(
+            row(column(2, picture("triangle-alert", "red", 14)), (self._problem_words, 1), gap=6, top=True)
+        )
         self.setLayout(column(self._caption(required), (editor, 1), self._hint, self._problem, gap=4))
         self._name_editor()
         self._watch()

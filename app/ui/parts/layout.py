@@ -13,7 +13,7 @@ NONE: Margins = (0, 0, 0, 0)
 
 
 def column(*items: Item, gap: float = 8, margins: Margins = NONE) -> QVBoxLayout:
-    """Things under each other: widgets, layouts, (thing, stretch), an int (fixed room), None (stretching room)."""
+    """Things under each other: widgets, layouts, (thing, stretch), an int (fixed room), None (stretch)."""
     box = QVBoxLayout()
     _fill(box, items, gap, margins, False)
     return box

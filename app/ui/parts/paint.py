@@ -33,7 +33,13 @@ def chip_width(painter: QPainter, text: str, padding: float = 10) -> int:
 
 
 def paint_chip(
-    painter: QPainter, left: float, middle: float, text: str, tone: str, padding: float = 10, height: float = 22
+    painter: QPainter,
+    left: float,
+    middle: float,
+    text: str,
+    tone: str,
+    padding: float = 10,
+    height: float = 22,
 ) -> int:
     """A chip with its left edge and its vertical middle given; returns its width."""
     width, high = chip_width(painter, text, padding), px(height)

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.ui.parts.buttons import Button
-from app.ui.parts.layout import row
+from app.ui.parts.layout import restyle, row
 
 
 class Pills(QWidget):
-    """Exactly one pill is down; `chosen(code)` when the person picks another. Arrow keys move between them."""
+    """Exactly one pill is down; `chosen(code)` when the person picks another; arrow keys move."""
 
     chosen = Signal(str)
 
@@ -50,3 +50,6 @@ class Segmented(Pills):
 
     def __init__(self, options: dict[str, str], name: str) -> None:
         super().__init__(options, name, kind="segment", gap=0)
+        ends = list(self._buttons.values())
+        restyle(ends[0], place="first")
+        restyle(ends[-1], place="last")

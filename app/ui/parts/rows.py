@@ -1,11 +1,18 @@
-"""Painted rows: a list view over plain values, with hover, selection, keyboard frame and words for screen readers."""
+"""Painted rows: a list over plain values, with hover, selection, keyboard frame, words for screen readers."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from app.domain.text import fold
 from app.ui.look import px, theme
@@ -16,7 +23,7 @@ NOWHERE = QModelIndex()
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Grounds, bar and frame of a row; override `paint_row(painter, rect, value, index)` for what stands in it.
+    """Ground, bar and frame of a row; override `paint_row(painter, rect, value, index)` for what is in it.
 
     `keep` keeps the accent ground while the list has no focus: for master lists that drive a panel.
     """
@@ -42,7 +49,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, focused = option.rect, option.widget.hasFocus()
+        rect, view = option.rect, option.widget
+        focused = view.hasFocus()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if selected or hovered:
@@ -52,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         if selected and index.column() == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), theme.colour("accent"))
-        if focused and option.widget.currentIndex().row() == index.row():
+        if focused and isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row():
             self._frame(painter, rect, index)
 
     def _frame(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -101,7 +109,8 @@ class RowModel(QAbstractListModel):
 class RowList(QListView):
     """A list of painted rows. Enter or a double click opens, Space ticks, letters jump (without marks).
 
-    `current(value)` follows the current row, None when there is none; `opened(value)`, `ticked(value)` are verbs.
+    `current(value)` follows the current row, None when there is none; `opened(value)`, `ticked(value)` are
+    verbs. `spoken(value)` gives the words of a row, `key(value)` what stays the same when it changes.
     """
 
     current = Signal(object)
@@ -109,7 +118,11 @@ class RowList(QListView):
     ticked = Signal(object)
 
     def __init__(
-        self, name: str, delegate: RowDelegate, spoken: Callable[[Any], str], key: Callable[[Any], Any] = lambda v: v
+        self,
+        name: str,
+        delegate: RowDelegate,
+        spoken: Callable[[Any], str],
+        key: Callable[[Any], Any] = lambda v: v,
     ) -> None:
         super().__init__()
         self._model, self._delegate, self._key, self._fit = RowModel(spoken), delegate, key, False

@@ -32,8 +32,8 @@ class SearchField(QLineEdit):
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for child in (self._icon, self._key):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for child in (self._icon, self._key, self._cross):
-            child.setParent(self)
+        for inside in (self._icon, self._key, self._cross):
+            inside.setParent(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
         self._asked = ""

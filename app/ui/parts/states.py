@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QWidget
 
 from app.ui.look import px
-from app.ui.parts.buttons import Button, primary, secondary
+from app.ui.parts.buttons import Button, secondary
 from app.ui.parts.cards import Notice
 from app.ui.parts.layout import column, row
 from app.ui.parts.text import Label, picture
@@ -24,7 +24,9 @@ def empty_state(title: str, sentence: str, action: Button | None = None, icon: s
     widget = QWidget()
     widget.setAccessibleName(f"{title}. {sentence}")
     widget.setLayout(
-        column(None, row(None, picture(icon, "text3", 32), None), *words, *button, None, margins=(24, 24, 24, 24))
+        column(
+            None, row(None, picture(icon, "text3", 32), None), *words, *button, None, margins=(24, 24, 24, 24)
+        )
     )
     return widget
 
@@ -32,7 +34,9 @@ def empty_state(title: str, sentence: str, action: Button | None = None, icon: s
 def nothing_found(words: str, on_clear: Callable[[], Any]) -> QWidget:
     """Repeats what was searched for and offers to clear the filter."""
     sentence = tr("Không tìm thấy “{words}”", words=words) if words else tr("Không có dòng nào hợp bộ lọc")
-    return empty_state(sentence, tr("Thử ít chữ hơn, hoặc xóa bộ lọc."), secondary(tr("Xóa bộ lọc"), on_clear), "search")
+    return empty_state(
+        sentence, tr("Thử ít chữ hơn, hoặc xóa bộ lọc."), secondary(tr("Xóa bộ lọc"), on_clear), "search"
+    )
 
 
 def loading_state(sentence: str) -> QWidget:
@@ -67,8 +71,7 @@ class Stage(QWidget):
     def show_content(self) -> None:
         self._late.stop()
         self._stack.setCurrentWidget(self.content)
-        while self._stack.count() > 1:
-            state = self._stack.widget(1)
+        while state := self._stack.widget(1):
             self._stack.removeWidget(state)
             state.deleteLater()
 

@@ -1,4 +1,4 @@
-"""A table over ids: the service sorts and filters, rows are fetched a page at a time and painted without a grid."""
+"""A table over ids: the service sorts and filters, rows are fetched a page at a time and painted."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: title, width in design pixels (0 takes the slack), right for counts, least to go when compact."""
+    """One column: width in design pixels (0 takes the slack), right for counts, least goes when compact."""
 
     name: str
     title: str
@@ -117,7 +117,7 @@ class CellDelegate(RowDelegate):
 
 
 class Table(QTableView):
-    """`current(id)` follows the row, `opened(id)` on Enter or double click, `sort_asked(column name, descending)`."""
+    """`current(id)` follows the row, `opened(id)` is Enter or double click; `sort_asked(column, down)`."""
 
     current = Signal(str)
     opened = Signal(str)

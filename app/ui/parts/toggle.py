@@ -34,5 +34,3 @@ class Toggle(QCheckBox):
         words = QRect(px(44), 0, self.width() - px(44), self.height())
         paint_text(painter, words, self.text(), "text" if self.isEnabled() else "text3")
         painter.end()
-
-

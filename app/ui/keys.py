@@ -1,0 +1,86 @@
+"""The keys of the window: which verb of the page each one calls, and the list F1 shows."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
+
+from app.ui.look import px
+from app.ui.parts import Label, card, column, keycap, page_layout, primary, row, scroll
+from app.ui.words import tr
+
+PAGE_VERBS: dict[str, str] = {
+    "Ctrl+F": "focus_search", "Ctrl+N": "new", "Ctrl+E": "edit", "Ctrl+S": "save", "Ctrl+P": "print",
+}  # fmt: skip
+"""Key → method of the page on show."""
+
+Keys = Sequence[tuple[str, str]]
+
+
+def general_keys() -> Keys:
+    """The keys that work everywhere, in words."""
+    return [
+        ("Ctrl+1…9", tr("Mở trang")),
+        ("Ctrl+K", tr("Tìm khắp nơi")),
+        ("Ctrl+F", tr("Tìm trong danh sách này")),
+        ("Ctrl+N", tr("Thêm mới")),
+        ("Ctrl+E", tr("Sửa")),
+        ("Ctrl+S", tr("Lưu ngay")),
+        ("Ctrl+Z", tr("Hoàn tác")),
+        ("Ctrl+P", tr("In")),
+        ("Ctrl+Tab", tr("Sang khung bên cạnh")),
+        ("Esc", tr("Đóng khung, rồi bỏ lọc")),
+        ("F1", tr("Danh sách phím tắt")),
+    ]
+
+
+def list_keys() -> Keys:
+    """The keys of every list, in words."""
+    return [
+        (tr("Mũi tên"), tr("Lên, xuống một dòng")),
+        ("Enter", tr("Mở dòng đang chọn")),
+        (tr("Dấu cách"), tr("Đánh dấu dòng đang chọn")),
+        ("Home, End", tr("Dòng đầu, dòng cuối")),
+        (tr("Chữ cái"), tr("Nhảy tới dòng, không cần dấu")),
+    ]
+
+
+def listen(window: QWidget, key: str, verb: Callable[[], Any]) -> None:
+    """Have a key of the window call a verb."""
+    QShortcut(QKeySequence(key), window, verb)
+
+
+def next_pane(panes: Sequence[QWidget]) -> None:
+    """Ctrl+Tab: move the keyboard to the pane after the one that has it."""
+    shown = [pane for pane in panes if pane.isVisible()]
+    here = [
+        n for n, pane in enumerate(shown) if pane.hasFocus() or pane.isAncestorOf(pane.window().focusWidget())
+    ]
+    if shown:
+        shown[(here[0] + 1 if here else 0) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class KeyList(QDialog):
+    """F1: the keys of this page, of every list, and of the window."""
+
+    def __init__(self, parent: QWidget, page_words: str, page_keys: Keys) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Phím tắt"))
+        groups = [(page_words, page_keys)] if page_keys else []
+        groups += [(tr("Mọi trang"), general_keys()), (tr("Trong danh sách"), list_keys())]
+        columns = [column(_group(title, keys), None, gap=0) for title, keys in groups]
+        close = primary(tr("Đóng"), self.accept)
+        close.setDefault(True)
+        lists = row(*[(each, 1) for each in columns], gap=16, top=True)
+        body = scroll(lists)
+        self.setLayout(page_layout(Label(tr("Phím tắt"), "h1"), (body, 1), row(None, close)))
+        room = parent.size()
+        high = lists.sizeHint().height() + px(150)
+        self.resize(min(room.width() - 48, px(360) * len(groups)), min(room.height() - 48, high))
+
+
+def _group(title: str, keys: Keys) -> QFrame:
+    lines = [row(row(keycap(key), None), (Label(words, wrap=True), 1), gap=12) for key, words in keys]
+    return card(column(Label(title, "h3"), *lines, gap=10, margins=(16, 14, 16, 16)))
