@@ -1,6 +1,6 @@
 """Who is present, worked out from arrivals and departures; presence is never stored as yes or no."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,24 +90,24 @@ def figures(
 
 def arrivals_and_departures(movements: Iterable[Movement], opening: datetime) -> list[Passage]:
     """Who came after the opening, who left and who came back, in order of time."""
-    inside: dict[str, bool] = {}
+    ordered = in_order(movements)
+    inside = set(present(ordered, opening))
+    been = set(inside)
     passages = []
-    for movement in in_order(movements):
-        kind = _passage(movement, inside, opening)
-        if kind:
-            passages.append(Passage(kind, movement))
-        inside[movement.person] = movement.kind == ARRIVE
+    for movement in (one for one in ordered if one.at > opening):
+        person, arrives = movement.person, movement.kind == ARRIVE
+        if arrives == (person in inside):
+            continue
+        passages.append(Passage(_kind_of(arrives, person in been), movement))
+        inside ^= {person}
+        been.add(person)
     return passages
 
 
-def _passage(movement: Movement, inside: Mapping[str, bool], opening: datetime) -> str:
-    """What the movement is for the minutes; "" when it changes nothing or lies before the opening."""
-    was_in = inside.get(movement.person)
-    if movement.at <= opening or was_in == (movement.kind == ARRIVE):
-        return ""
-    if movement.kind == ARRIVE:
-        return LATE if was_in is None else RETURNED
-    return LEFT if was_in else ""
+def _kind_of(arrives: bool, been_before: bool) -> str:
+    if not arrives:
+        return LEFT
+    return RETURNED if been_before else LATE
 
 
 def _last(movements: Iterable[Movement], at: datetime) -> dict[str, str]:
