@@ -46,7 +46,7 @@ def deadline_in(known: Law, rule_id: str, start: date) -> Deadline:
 
 @cache
 def _with_habits() -> Law:
-    """The shipped law and, after it, what offices do by habit, so that its days too can be set by an office."""
+    """The shipped law and then what offices do by habit, whose days an office may set too."""
     shipped = load_law()
     with resource("law/preparation.toml").open("rb") as file:
         habits = tuple(_habit(row) for row in tomllib.load(file)["rule"])
@@ -75,7 +75,7 @@ def _with_days(shipped: Law, days: list[CalendarDay]) -> Law:
 
 
 def _mark(days: list[CalendarDay]) -> str:
-    """A short mark that changes whenever the office's own days do, so that a stored deadline names its calendar."""
+    """A short mark of the office's own days, so that a stored deadline names the very calendar it used."""
     if not days:
         return ""
     listed = "\n".join(sorted(f"{day.day} {day.kind}" for day in days))
