@@ -1,12 +1,12 @@
 """The paper face, loaded by path, and what to print for letters it does not have."""
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.documents.letters import clean
 from app.paths import resource
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Paper", "Paper-Bold", "Paper-Italic", "Paper-BoldItalic"
@@ -16,14 +16,6 @@ _FILES = {
     ITALIC: "LiberationSerif-Italic.ttf",
     BOLD_ITALIC: "LiberationSerif-BoldItalic.ttf",
 }
-# Characters that show nothing even where they are supported: leaving them out drops nothing a reader sees.
-_INVISIBLE = re.compile("[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
-_NEWLINES = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-# A control character or half a surrogate pair has no picture; bidi marks would turn the printed order round.
-_CONTROL = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffc-\uffff]"
-)
-_CONTROL_MARK = "□"
 _STAND_INS = {
     "☐": "□",
     "☑": "[x]",
@@ -34,7 +26,6 @@ _STAND_INS = {
     "✘": "×",
     "\u2010": "-",
     "\u2011": "-",
-    "\t": "    ",
 }
 
 
@@ -80,13 +71,11 @@ def width(text: str, face: str, size: float) -> float:
 
 
 def printable(text: str) -> str:
-    """The text in NFC with a visible stand-in for every letter the face lacks; newlines are kept."""
-    text = _NEWLINES.sub("\n", unicodedata.normalize("NFC", text))
-    if text.isascii() and text.isprintable():
+    """The text made fit to print, with a visible stand-in for every letter the face lacks."""
+    text = clean(text)
+    if text.isascii():
         return text
-    text = _CONTROL.sub(_CONTROL_MARK, _INVISIBLE.sub("", text))
-    missing = {letter for letter in set(text) if ord(letter) not in _glyphs() or letter == "\t"} - {"\n"}
-    for letter in missing:
+    for letter in {each for each in set(text) if ord(each) not in _glyphs()} - {"\n"}:
         text = text.replace(letter, _stand_in(letter))
     return text
 

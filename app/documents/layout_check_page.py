@@ -37,8 +37,8 @@ def margins(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
 def _page_margins(page: int, sheet: Sheet, lines: list[Line], limits: Limits) -> Iterator[Deviation]:
     long = [stroke for stroke in sheet.strokes if stroke.right - stroke.left > _TABLE_RULE]
     measured = {
-        "margin-left": min(piece.left for piece in (*lines, *long)) / MM,
-        "margin-right": (sheet.width - max(piece.right for piece in (*lines, *long))) / MM,
+        "margin-left": min([line.left for line in lines] + [stroke.left for stroke in long]) / MM,
+        "margin-right": (sheet.width - max([line.right for line in lines] + [s.right for s in long])) / MM,
         "margin-top": (sheet.height - max(line.y + _CAP_HEIGHT * line.size for line in lines)) / MM,
         "margin-bottom": min(line.y - _DESCENT * line.size for line in lines) / MM,
     }

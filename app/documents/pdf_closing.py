@@ -4,17 +4,11 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
+from app.documents import styles
 from app.documents.blocks import Signatures, Signer
 from app.documents.pdf_table import RuledTable
-from app.documents.pdf_text import TextFlow, TextStyle, flows
+from app.documents.pdf_text import TextFlow, flows
 
-ROOM_TO_SIGN = 78.0
-RECIPIENTS_LABEL = "Nơi nhận:"
-_BOLD = TextStyle(14, 14 * 1.2, "centre", bold=True)
-_NOTE = TextStyle(13, 13 * 1.2, "centre", italic=True)
-_LABEL = TextStyle(12, 12 * 1.2, bold=True, italic=True)
-_LISTED = TextStyle(11, 11 * 1.2)
-_LEFT_SHARE = 0.48
 _GAP = 14.0
 _KEPT_LINES = 2
 
@@ -34,7 +28,7 @@ class Signing(Flowable):
 
     def wrap(self, measure: float, _room: float) -> tuple[float, float]:
         """Both columns measured; names stand level whatever the number of title lines."""
-        self.columns = (measure * _LEFT_SHARE, measure * (1 - _LEFT_SHARE))
+        self.columns = (measure * styles.LEFT_SIGNER_SHARE, measure * (1 - styles.LEFT_SIGNER_SHARE))
         heads = max(_tall(pieces, wide) for pieces, wide in zip(self.heads, self.columns, strict=True))
         self.tops = (heads, heads + _tall(self.names[0], self.columns[0]) + _GAP if self.below else 0.0)
         right = heads + _tall(self.names[1], self.columns[1])
@@ -106,8 +100,8 @@ def closing(story: list[Flowable], block: Signatures, measure: float, frame_heig
 
 def recipients(lines: Sequence[str]) -> list[TextFlow]:
     """The label and the list, one line each."""
-    listed = [flow for line in lines for flow in flows(line, _LISTED)]
-    return [TextFlow(RECIPIENTS_LABEL, _LABEL), *listed] if listed else []
+    listed = [flow for line in lines for flow in flows(line, styles.RECIPIENT)]
+    return [TextFlow(styles.RECIPIENTS_LABEL, styles.RECIPIENTS), *listed] if listed else []
 
 
 def _loose(signing: Signing) -> list[Flowable]:
@@ -120,8 +114,8 @@ def _head(signer: Signer | None) -> list[Piece]:
     if signer is None:
         return []
     lines = (*signer.authority, *signer.titles)
-    bold = [flow for line in lines for flow in flows(line.upper(), _BOLD)]
-    return [*bold, *flows(signer.note, _NOTE)]
+    bold = [flow for line in lines for flow in flows(line.upper(), styles.SIGNER)]
+    return [*bold, *flows(signer.note, styles.SIGNER_NOTE)]
 
 
 def _names(signer: Signer | None) -> list[Piece]:
@@ -129,7 +123,7 @@ def _names(signer: Signer | None) -> list[Piece]:
         return []
     found: list[Piece] = []
     for name in (signer.name, *signer.also):
-        found += [ROOM_TO_SIGN, *flows(name, _BOLD)]
+        found += [styles.ROOM_TO_SIGN, *flows(name, styles.SIGNER)]
     return found
 
 

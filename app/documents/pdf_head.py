@@ -5,33 +5,14 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
+from app.documents import styles
 from app.documents.blocks import Letterhead, Run, Title
-from app.documents.pdf_text import TextFlow, TextStyle, flows, longest_line, natural_width, one_line
+from app.documents.fonts import printable
+from app.documents.letters import one_line
+from app.documents.pdf_text import TextFlow, flows, longest_line, natural_width
 
-COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-MOTTO = "Độc lập - Tự do - Hạnh phúc"
-DRAFT = "DỰ THẢO"
-# The agency's and the title's rule is a third to a half of the words above it (Annex I, II.2.b and II.5.b).
-RULE_SHARE = 0.4
 _RULE = 0.7
-_AGENCY_SHARE = 0.41
-_NUMBER_ROOM = "\u00a0" * 8
 _BOX_PAD = 4
-
-
-def _style(size: float, *, bold: bool = False, italic: bool = False) -> TextStyle:
-    return TextStyle(size, size * 1.2, "centre", bold=bold, italic=italic)
-
-
-PLACE = _style(14, italic=True)
-_COUNTRY = _style(13, bold=True)
-_MOTTO = _style(14, bold=True)
-_SUPERIOR = _style(13)
-_AGENCY = _style(13, bold=True)
-_NUMBER = _style(13)
-_ABOUT = _style(12)
-_BOXED = _style(13, bold=True)
-_KIND = TextStyle(14, 14 * 1.3, "centre", bold=True)
 
 
 class Rule(Flowable):
@@ -62,8 +43,8 @@ class Boxed(Flowable):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self.words = TextFlow(one_line(words), _BOXED)
-        self.frame = natural_width(words, _BOXED) + 4 * _BOX_PAD
+        self.words = TextFlow(one_line(words, printable), styles.BOXED)
+        self.frame = natural_width(words, styles.BOXED) + 4 * _BOX_PAD
 
     def wrap(self, measure: float, room: float) -> tuple[float, float]:
         """As wide as the column."""
@@ -89,7 +70,7 @@ class Head(Flowable):
     def __init__(self, block: Letterhead, draft: bool) -> None:
         super().__init__()
         self.part = block.part
-        self.agency = [flow for line in block.agency for flow in flows(line.upper(), _AGENCY)]
+        self.agency = [flow for line in block.agency for flow in flows(line.upper(), styles.AGENCY)]
         self.rule = Rule(0)
         agency: list[Piece] = [*_superior(block), *self.agency, self.rule]
         self.above = (agency, _country_pieces())
@@ -97,9 +78,11 @@ class Head(Flowable):
 
     def wrap(self, measure: float, _room: float) -> tuple[float, float]:
         """Both columns measured; the lower pair starts under the taller of the upper pair."""
-        left = min(measure * _AGENCY_SHARE, measure - natural_width(COUNTRY, _COUNTRY) - 2)
+        left = min(
+            measure * styles.AGENCY_SHARE, measure - natural_width(styles.COUNTRY, styles.COUNTRY_STYLE) - 2
+        )
         self.columns = (left, measure - left)
-        self.rule.length = longest_line(self.agency, left) * RULE_SHARE
+        self.rule.length = longest_line(self.agency, left) * styles.RULE_SHARE
         self.upper = max(_tall(pieces, wide) for pieces, wide in zip(self.above, self.columns, strict=True))
         lower = max(_tall(pieces, wide) for pieces, wide in zip(self.below, self.columns, strict=True))
         self.width, self.height = measure, self.upper + lower
@@ -118,39 +101,38 @@ class Head(Flowable):
 
 def title(block: Title, measure: float) -> list[Flowable]:
     """Kind, subject lines, and the rule under the last of them."""
-    kind = flows(block.kind.upper(), _KIND, block.part)
-    subject = [flow for line in block.subject for flow in flows(line, _KIND, block.part)]
-    rule = Rule(longest_line(subject or kind, measure) * RULE_SHARE, above=5, below=9)
+    kind = flows(block.kind.upper(), styles.TITLE, block.part)
+    subject = [flow for line in block.subject for flow in flows(line, styles.TITLE, block.part)]
+    rule = Rule(longest_line(subject or kind, measure) * styles.RULE_SHARE, above=5, below=9)
     return [*kind, *subject, rule]
 
 
 def centred(lines: Sequence[str], part: str) -> list[Flowable]:
     """Bold lines in the middle of the page."""
-    found = [flow for line in lines for flow in flows((Run(line),), _KIND, part)]
+    found = [flow for line in lines for flow in flows((Run(line),), styles.TITLE, part)]
     if found:
         found[0].before, found[-1].after = 6, 6
     return list(found)
 
 
 def _superior(block: Letterhead) -> list[TextFlow]:
-    return [flow for line in block.superior for flow in flows(line.upper(), _SUPERIOR)]
+    return [flow for line in block.superior for flow in flows(line.upper(), styles.SUPERIOR)]
 
 
 def _country_pieces() -> list[Piece]:
-    motto = Rule(natural_width(MOTTO, _MOTTO))
-    return [TextFlow(COUNTRY, _COUNTRY), TextFlow(MOTTO, _MOTTO), motto]
+    motto = Rule(natural_width(styles.MOTTO, styles.MOTTO_STYLE))
+    return [TextFlow(styles.COUNTRY, styles.COUNTRY_STYLE), TextFlow(styles.MOTTO, styles.MOTTO_STYLE), motto]
 
 
 def _number_pieces(block: Letterhead, draft: bool) -> list[Piece]:
-    number = block.number if block.number and block.number[0] != "/" else _NUMBER_ROOM + block.number
-    pieces: list[Piece] = list(flows(f"Số: {number}", _NUMBER)) if block.number else []
-    pieces += flows(block.about, TextStyle(_ABOUT.size, _ABOUT.leading, "centre", before=6))
-    marks = (block.urgency, block.circulation, DRAFT if draft else "")
+    number = styles.number_line(block.number) if block.number else ""
+    pieces: list[Piece] = [*flows(number, styles.NUMBER), *flows(block.about, styles.ABOUT)]
+    marks = (block.urgency, block.circulation, styles.DRAFT if draft else "")
     return [*pieces, *(Boxed(mark.upper()) for mark in marks if mark)]
 
 
 def _place_pieces(block: Letterhead) -> list[Piece]:
-    return list(flows(block.place_date, PLACE))
+    return list(flows(block.place_date, styles.PLACE))
 
 
 def _tall(pieces: Sequence[Piece], wide: float) -> float:

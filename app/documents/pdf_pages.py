@@ -17,7 +17,8 @@ from reportlab.platypus import (
 )
 
 from app.documents.blocks import Document, Page
-from app.documents.fonts import REGULAR, face_name, printable
+from app.documents.fonts import REGULAR, face_name
+from app.documents.letters import one_line
 
 _NUMBER_SIZE = 14
 _UPRIGHT, _SIDEWAYS = "upright", "sideways"
@@ -49,9 +50,9 @@ class Pages(BaseDocTemplate):
         super().__init__(
             stream,
             pagesize=A4,
-            title=printable(document.title),
-            author=printable(document.author),
-            subject=printable(document.subject),
+            title=one_line(document.title),
+            author=one_line(document.author),
+            subject=one_line(document.subject),
             lang=document.language,
             displayDocTitle=True,
             initialFontName=REGULAR,

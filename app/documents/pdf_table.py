@@ -7,8 +7,10 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from app.documents.blocks import Align, Table, Text
-from app.documents.pdf_text import TextStyle, flows
+from app.documents import styles
+from app.documents.blocks import Align, Page, Table, Text
+from app.documents.pdf_text import flows
+from app.documents.styles import TextStyle
 
 _PAD_SIDE, _PAD_TOP, _PAD_BOTTOM = 4, 2.5, 4
 _RULE = 0.5
@@ -143,21 +145,20 @@ class RuledTable(Flowable):
         return ledges
 
 
-def ruled_table(block: Table, size: float, frame_height: float, measure: float) -> RuledTable:
+def ruled_table(block: Table, page: Page, frame_height: float, measure: float) -> RuledTable:
     """The flowable for a table block; rows shorter than the widest are filled up with empty cells."""
     columns = max(len(row) for row in (block.header, *block.rows, block.total, ("",)))
-    style = TextStyle(size, size * 1.2)
-    heading = replace(style, align="centre", bold=True)
-    body = [replace(style, align=_align(block.aligns, index)) for index in range(columns)]
-    header = [_row(block.header, [heading] * columns)] if block.header else []
+    body = [styles.table_cell(page, _align(block.aligns, index)) for index in range(columns)]
+    heading = [styles.table_cell(page, "centre", bold=True)] * columns
+    header = [_row(block.header, heading)] if block.header else []
     rows = [_row(row, body) for row in block.rows]
     if block.total:
         rows.append(_row(block.total, [replace(each, bold=True) for each in body]))
     shares = [*block.widths, *([1.0] * columns)][:columns]
-    table = RuledTable(header, rows, shares, style, block.part)
+    table = RuledTable(header, rows, shares, body[0], block.part)
     table.wrap(measure, 0)
     if header and table.heights[0] > frame_height * _HEADER_SHARE:
-        table = RuledTable((), (*header, *rows), shares, style, block.part)
+        table = RuledTable((), (*header, *rows), shares, body[0], block.part)
     table.least = min(block.row_height, _TALLEST_ROW) * mm
     return table
 
@@ -166,6 +167,6 @@ def _align(aligns: Sequence[Align], index: int) -> Align:
     return aligns[index] if index < len(aligns) else "left"
 
 
-def _row(texts: Sequence[Text], styles: Sequence[TextStyle]) -> Row:
-    filled = [*texts, *([""] * (len(styles) - len(texts)))]
-    return tuple(Cell(text, style) for text, style in zip(filled, styles, strict=True))
+def _row(texts: Sequence[Text], dress: Sequence[TextStyle]) -> Row:
+    filled = [*texts, *([""] * (len(dress) - len(texts)))]
+    return tuple(Cell(text, style) for text, style in zip(filled, dress, strict=True))

@@ -6,32 +6,19 @@ flowable takes plain runs, measures each syllable once, and is cut between lines
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from reportlab.platypus import Flowable
 
-from app.documents.blocks import Align, Run, Text, runs
+from app.documents.blocks import Run, Text, runs
 from app.documents.fonts import face_name, printable, width
+from app.documents.letters import one_line, paragraphs
+from app.documents.styles import TextStyle
 
 # No-break spaces stay inside a word; every other blank may end a line.
 _BLANKS = re.compile("[ \t\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 _BASELINE = 0.9
 _LEAST_LINES = 2
-
-
-@dataclass(frozen=True)
-class TextStyle:
-    """How a paragraph is set; lengths in points."""
-
-    size: float
-    leading: float
-    align: Align = "left"
-    indent: float = 0
-    before: float = 0
-    after: float = 0
-    bold: bool = False
-    italic: bool = False
 
 
 class Stretch(NamedTuple):
@@ -120,24 +107,7 @@ class TextFlow(Flowable):
 
 def flows(text: Text, style: TextStyle, part: str = "") -> list[TextFlow]:
     """One flowable per line that the person typed; blank lines are left out."""
-    return [TextFlow(piece, style, part) for piece in paragraphs(text)]
-
-
-def paragraphs(text: Text) -> list[tuple[Run, ...]]:
-    """Printable runs, cut into paragraphs at each newline."""
-    found: list[list[Run]] = [[]]
-    for run in runs(text):
-        for index, line in enumerate(printable(run.text).split("\n")):
-            if index:
-                found.append([])
-            if line:
-                found[-1].append(Run(line, run.bold, run.italic))
-    return [tuple(each) for each in found if any(run.text.strip() for run in each)]
-
-
-def one_line(text: str) -> str:
-    """Printable text without newlines, for the short words of the head."""
-    return " ".join(printable(text).split("\n"))
+    return [TextFlow(piece, style, part) for piece in paragraphs(text, printable)]
 
 
 def longest_line(pieces: Iterable[TextFlow], measure: float) -> float:
@@ -148,7 +118,7 @@ def longest_line(pieces: Iterable[TextFlow], measure: float) -> float:
 
 def natural_width(text: str, style: TextStyle) -> float:
     """Width in points of one unbroken line."""
-    return width(one_line(text), face_name(style.bold, style.italic), style.size)
+    return width(one_line(text, printable), face_name(style.bold, style.italic), style.size)
 
 
 def _words(pieces: Iterable[Run], style: TextStyle) -> list[_Word]:
