@@ -3,12 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.calendar import Calendar, DayOff, WorkedDay, day_words
-from app.domain.errors import Refused
-from app.domain.regime import in_force
+from .calendar import Calendar, day_words
+from .calendar_words import counting_lines, coverage_line, doubt_lines, ending_lines
+from .errors import Refused
+from .regime import in_force
 
 CALENDAR_DAYS, WORKING_DAYS, YEARS = "ngày", "ngày làm việc", "năm"
 AFTER, BEFORE = "after", "before"
+LONGEST = 10_000  # days; anything longer is a slip of the finger
+SENSIBLE_YEARS = range(1900, 2200)
 
 
 @dataclass(frozen=True)
@@ -141,12 +144,15 @@ def count_days(n: int, working: bool, start: date, calendar: Calendar, *, shift:
 
 def _reckon(count: int, unit: str, start: date, calendar: Calendar, shift: bool) -> Deadline:
     """The bare count, with the lines that explain it."""
-    counted = calendar.add_working(start, count) if unit == WORKING_DAYS else _step(start, count, unit)
-    moves = shift and count > 0 and unit != WORKING_DAYS
-    day = calendar.next_working(counted) if moves else counted
-    span = (min(start, day), max(start, day))
-    lines = _counting_lines(unit, start, day, calendar) + _ending_lines(counted, day, count, calendar)
-    doubts = calendar.doubtful(*span)
+    _within_reason(count, start)
+    working = unit == WORKING_DAYS
+    counted = calendar.add_working(start, count) if working else _step(start, count, unit)
+    day = calendar.next_working(counted) if shift and count > 0 and not working else counted
+    # What moves between start and end changes a count of working days only.
+    doubts = calendar.doubtful(*sorted((start if working else counted, day)))
+    covered = calendar.covers(start) and calendar.covers(day)
+    counting = counting_lines(working, start, day, calendar)
+    ending = ending_lines(counted, day, count, calendar)
     return Deadline(
         day=day,
         rule_id="",
@@ -154,9 +160,17 @@ def _reckon(count: int, unit: str, start: date, calendar: Calendar, shift: bool)
         calendar_version=calendar.version,
         unshifted_day=counted,
         remind_on=calendar.previous_working(day),
-        doubtful=bool(doubts) or not (calendar.covers(span[0]) and calendar.covers(span[1])),
-        explanation=lines + _doubt_lines(doubts) + _coverage_lines(span, calendar),
+        doubtful=bool(doubts) or not covered,
+        explanation=counting + ending + doubt_lines(doubts) + (() if covered else (coverage_line(calendar),)),
     )
+
+
+def _within_reason(count: int, start: date) -> None:
+    if abs(count) > LONGEST:
+        raise Refused(f"Thời hạn {abs(count)} ngày quá dài. Nhập nhiều nhất {LONGEST} ngày.")
+    if start.year not in SENSIBLE_YEARS:
+        first, last = SENSIBLE_YEARS[0], SENSIBLE_YEARS[-1]
+        raise Refused(f"Không tính được thời hạn từ năm {start.year}. Nhập một ngày từ {first} đến {last}.")
 
 
 def _step(start: date, count: int, unit: str) -> date:
@@ -166,62 +180,6 @@ def _step(start: date, count: int, unit: str) -> date:
         return start.replace(year=start.year + count)
     except ValueError:  # 29 February: the period ends on the last day of the month
         return start.replace(year=start.year + count, day=28)
-
-
-def _counting_lines(unit: str, start: date, day: date, calendar: Calendar) -> tuple[str, ...]:
-    """What was counted between start and deadline, and for working days what was left out and why."""
-    if day == start:
-        return ()
-    later, first, last = day > start, *_counted_span(start, day)
-    way = f"Bắt đầu đếm từ {day_words(first)}." if later else f"Đếm lùi từ {day_words(last)}."
-    if unit != WORKING_DAYS:
-        return (way + " Tính cả ngày nghỉ.",)
-    return (way, *_skip_lines(first, last, calendar))
-
-
-def _counted_span(start: date, day: date) -> tuple[date, date]:
-    one = timedelta(days=1)
-    return (start + one, day) if day > start else (day, start - one)
-
-
-def _skip_lines(first: date, last: date, calendar: Calendar) -> tuple[str, ...]:
-    holidays = calendar.holidays(first, last)
-    weekend = len(calendar.skipped(first, last)) - len(holidays)
-    rest = (f"Không tính {weekend} ngày nghỉ cuối tuần.",) if weekend else ()
-    named = tuple(f"Không tính {day_words(item.day)}: {item.name}." for item in holidays)
-    worked = tuple(
-        f"Có tính {day_words(item.day)}: {item.name}." for item in calendar.worked_weekends(first, last)
-    )
-    return rest + named + worked
-
-
-def _ending_lines(counted: date, day: date, count: int, calendar: Calendar) -> tuple[str, ...]:
-    reason = calendar.why_off(counted)
-    if not reason:
-        return ()
-    head = f"{_upper_first(day_words(counted))} là ngày nghỉ ({reason})"
-    if day != counted:
-        moved = f"thời hạn kết thúc vào ngày làm việc tiếp theo, {day_words(day)}"
-        return (f"{head}: {moved} (Bộ luật Dân sự 2015 Điều 148 khoản 5).",)
-    kept = "hạn không chuyển sang ngày sau, " if count < 0 else ""
-    return (f"{head}: {kept}nên xong trong {day_words(calendar.previous_working(day))}.",)
-
-
-def _upper_first(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _doubt_lines(doubts: tuple[DayOff | WorkedDay, ...]) -> tuple[str, ...]:
-    why = "là dự kiến hoặc chưa kiểm chứng, cần đối chiếu thông báo"
-    return tuple(f"Chưa chắc chắn: {day_words(entry.day)} ({entry.name}) {why}." for entry in doubts)
-
-
-def _coverage_lines(span: tuple[date, date], calendar: Calendar) -> tuple[str, ...]:
-    if calendar.covers(span[0]) and calendar.covers(span[1]):
-        return ()
-    return (
-        f"Lịch nghỉ chỉ có các năm {calendar.first_year}–{calendar.last_year}; ngoài ra chỉ trừ cuối tuần.",
-    )
 
 
 def _rule_lines(rule: Rule, start: date) -> tuple[str, ...]:
@@ -234,7 +192,7 @@ def _rule_lines(rule: Rule, start: date) -> tuple[str, ...]:
 
 
 def _ground(rule: Rule) -> str:
-    return rule.source + ("" if rule.verified else " (chưa đối chiếu được với văn bản)")
+    return rule.source + ("" if rule.verified else "; chưa đối chiếu được với văn bản")
 
 
 def _own_lines(rule: Rule) -> tuple[str, ...]:

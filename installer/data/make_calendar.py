@@ -18,7 +18,7 @@ CULTURE_DAY = "Nghị quyết 80-NQ/TW (ngày 24/11 là Ngày Văn hóa Việt N
 SWAP = "Thông báo hoán đổi ngày làm việc của năm"
 # The package names these days after the wrong lunar day or in other words than the law's.
 NAMES = {
-    "Ngày Giỗ Tổ Hùng Vương": "Giỗ Tổ Hùng Vương (mùng 10 tháng 3 âm lịch)",
+    "Ngày Giỗ Tổ Hùng Vương": "Giỗ Tổ Hùng Vương, mùng 10 tháng 3 âm lịch",
     "Ngày Quốc tế Lao động": "Ngày Quốc tế lao động",
 }
 # Known from the press, not in the package: (day, name, kind).
@@ -44,8 +44,8 @@ def tet_name(day: date) -> str:
     """The lunar day in words; each tháng Chạp before Tết 2025–2031 has 29 days (new moons, UTC+7)."""
     place = (day - tet_of(day.year)).days
     if place >= 0:
-        return f"Tết Âm lịch (mùng {place + 1})"
-    return f"Tết Âm lịch ({30 + place} tháng Chạp{', giao thừa' if place == -1 else ''})"
+        return f"Tết Âm lịch, mùng {place + 1}"
+    return f"Tết Âm lịch, {30 + place} tháng Chạp{', giao thừa' if place == -1 else ''}"
 
 
 def is_tet(name: str) -> bool:

@@ -111,6 +111,28 @@ def test_days_not_yet_announced_are_said_to_be_doubtful() -> None:
     assert "thứ Sáu 02/01/2026" in " ".join(unverified.explanation)
 
 
+def test_a_long_count_is_not_doubtful_for_days_that_cannot_move_its_end() -> None:
+    assert not due(BOOK.rule("archive.submit", date(2026, 6, 30)), date(2026, 6, 30), CALENDAR).doubtful
+    assert count_days(20, False, date(2027, 1, 18), CALENDAR).doubtful
+
+
+def test_days_off_in_a_row_are_told_together() -> None:
+    told = count_days(5, True, date(2026, 2, 13), CALENDAR).explanation
+    assert "Không tính thứ Hai 16/02/2026 đến thứ Sáu 20/02/2026: Tết Âm lịch." in told
+    doubts = [line for line in count_days(3, True, date(2027, 2, 3), CALENDAR).explanation if "Chưa" in line]
+    assert len(doubts) == 1
+    assert doubts[0].startswith(
+        "Chưa chắc chắn: thứ Năm 04/02/2027 đến thứ Tư 10/02/2027: Tết Âm lịch là dự kiến"
+    )
+
+
+def test_ending_on_a_weekend_is_told_in_plain_words() -> None:
+    told = count_days(2, False, date(2026, 11, 20), CALENDAR).explanation
+    assert any(
+        line.startswith("Chủ nhật 22/11/2026 là ngày nghỉ cuối tuần: thời hạn kết thúc") for line in told
+    )
+
+
 def test_counting_beyond_the_calendar_says_so() -> None:
     deadline = count_days(5, True, date(2031, 12, 30), CALENDAR)
     assert deadline.doubtful
@@ -121,7 +143,7 @@ def test_a_number_not_read_in_the_law_says_so() -> None:
     told = due(
         BOOK.rule("session.convene.regular", date(2026, 11, 1)), date(2026, 11, 30), CALENDAR
     ).explanation
-    assert "(chưa đối chiếu được với văn bản)" in told[1]
+    assert told[1].endswith("; chưa đối chiếu được với văn bản.")
 
 
 def test_an_office_sets_its_own_number_from_a_day_on() -> None:
@@ -151,6 +173,13 @@ def test_no_rule_in_force_is_refused_with_a_sentence() -> None:
         BOOK.with_override("no.such", 1, "ngày", "", date(2026, 1, 1))
     with pytest.raises(Refused, match="không phải một thời hạn"):
         BOOK.with_override("session.papers", 1, "tuần", "", date(2026, 1, 1))
+
+
+def test_a_count_beyond_reason_is_refused() -> None:
+    with pytest.raises(Refused, match="quá dài"):
+        count_days(10**9, True, date(2026, 11, 20), CALENDAR)
+    with pytest.raises(Refused, match="từ năm 9999"):
+        count_days(1, False, date(9999, 12, 31), CALENDAR)
 
 
 def test_a_year_from_the_29th_of_february_ends_on_the_28th() -> None:
