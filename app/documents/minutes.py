@@ -1,0 +1,66 @@
+"""Biên bản kỳ họp (Nghị định 30/2020/NĐ-CP, Mẫu 1.9) from the story of a session."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..domain.roman import to_roman
+from ..domain.story import Story
+from . import blocks as b
+from .minutes_content import discussion, opening_and_agenda, papers
+from .minutes_opening import opening_sections
+from .minutes_part import Section, laid_out
+from .minutes_questioning import questioning
+from .minutes_results import closing, personnel, resolutions, signatures
+from .naming import letterhead, number_or_room, session_lines, title_of
+
+SYMBOL = "BB-HĐND"
+_CHAPTERS = (
+    ("Khai mạc, thông qua chương trình kỳ họp", opening_and_agenda),
+    ("Các báo cáo, tờ trình trình tại kỳ họp", papers),
+    ("Thảo luận", discussion),
+    ("Chất vấn và trả lời chất vấn", questioning),
+    ("Công tác nhân sự", personnel),
+    ("Thông qua nghị quyết", resolutions),
+    ("Bế mạc", closing),
+)
+
+
+def sections(story: Story) -> tuple[Section, ...]:
+    """Every part in order; the heading of a chapter stands with the first part under it."""
+    found = [*opening_sections(story)]
+    number = 0
+    for title, compose in _CHAPTERS:
+        parts = compose(story)
+        if parts:
+            number += 1
+            found += _under(b.Heading("roman", title, f"{to_roman(number)}."), parts, number)
+    return tuple(found)
+
+
+def _under(heading: b.Heading, parts: Sequence[Section], number: int) -> list[Section]:
+    content = (b.Paragraph("Nội dung:"),) if number == 1 else ()
+    first = replace(parts[0], heads=(*content, heading, *parts[0].heads))
+    return [first, *parts[1:]]
+
+
+def minutes(story: Story, corrections: Sequence[str] = ()) -> b.Document:
+    """The whole paper; a draft until the session is closed. `corrections` are told at the end."""
+    record = story.minutes
+    body = [block for section in sections(story) for block in laid_out(section, story.own)]
+    body[-1:-1] = [b.Paragraph(line, part="corrections") for line in corrections]
+    blocks = (
+        replace(
+            letterhead(story, number_or_room(record.number if record else "", SYMBOL), dated=False),
+            part="head",
+        ),
+        b.Title("Biên bản", session_lines(story), part="head"),
+        *body,
+        replace(signatures(story), part="signatures"),
+    )
+    return b.Document(
+        title=title_of(story, "Biên bản"),
+        kind="minutes",
+        blocks=b.ended(blocks),
+        draft=story.ending is None,
+        author=story.council.name,
+    )

@@ -1,0 +1,164 @@
+"""How sessions, councils, people and papers are named in official papers."""
+
+from datetime import date, datetime
+
+from ..domain.records.agenda_item import AgendaItem
+from ..domain.records.paper import KINDS as PAPER_KINDS
+from ..domain.records.paper import Paper
+from ..domain.records.resolution import Resolution
+from ..domain.records.session import SEASONS
+from ..domain.story import Human, Story
+from . import blocks as b
+from .wording import day_words, hour_words, place_date
+
+FIRST = "thứ nhất"
+_ARCHIVE = "Lưu: VT"
+
+
+def session_name(story: Story) -> str:
+    """ "Kỳ họp thứ 3"; the first of a term is "Kỳ họp thứ nhất"."""
+    number = story.session.number
+    return f"Kỳ họp {FIRST if number == 1 else f'thứ {number}'}"
+
+
+def session_kind(story: Story) -> str:
+    """ "kỳ họp thường lệ cuối năm 2026"; "" where the name of the session already says it."""
+    session = story.session
+    if session.kind == "first":
+        return ""
+    season = SEASONS.get(session.season, "")
+    year = f" {session.opens_at.year}" if season and session.opens_at else ""
+    return f"{story.kind_words} {season}{year}".strip()
+
+
+def session_lines(story: Story) -> tuple[str, str]:
+    """The two lines under the kind of a paper."""
+    kind = session_kind(story)
+    name = f"{session_name(story)} ({kind})" if kind else session_name(story)
+    return name, story.council.of_term
+
+
+def letterhead(story: Story, number: str = "", on: date | None = None, *, dated: bool = True) -> b.Letterhead:
+    """Head of a paper of the council; minutes are not `dated`."""
+    unit = f"{story.council.unit_kind} {story.council.unit_name}"
+    dateline = place_date(story.council.place, on) if dated else ""
+    return b.Letterhead(agency=("Hội đồng nhân dân", unit), number=number, place_date=dateline)
+
+
+def title_of(story: Story, name: str) -> str:
+    """The title of a file: "Biên bản Kỳ họp thứ 3 Hội đồng nhân dân xã Gia Lộc"."""
+    return f"{name} {session_name(story)} {story.council.name}"
+
+
+def standing_signer(story: Story) -> b.Signer:
+    """Who signs for the standing body: its chairman, or a vice chairman in his stead."""
+    chair, vice = story.human(story.standing_chair), story.human(story.standing_vice)
+    authority = "TM. Thường trực Hội đồng nhân dân"
+    if chair is None and vice is not None:
+        return b.Signer(vice.name, ("Phó Chủ tịch",), (authority, "KT. Chủ tịch"))
+    return b.Signer(chair.name if chair else "", ("Chủ tịch",), (authority,))
+
+
+def recipients(story: Story, paper: str, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines of "Nơi nhận": the office's own, else the usual ones, each with its dash and ending."""
+    lines = [
+        line.strip().lstrip("-").strip().rstrip(";.").rstrip() for line in story.recipients.get(paper, ())
+    ]
+    given = [line for line in lines if line] or list(usual)
+    if not any(line.startswith(_ARCHIVE) for line in given):
+        given.append(f"{_ARCHIVE}.")
+    return tuple(f"- {line}{';' if index < len(given) - 1 else '.'}" for index, line in enumerate(given))
+
+
+def usual_recipients(story: Story) -> tuple[str, ...]:
+    """Who gets the papers of a session: the level above, Party, committee, Front, delegates."""
+    kind = story.council.unit_kind
+    above = (f"Thường trực HĐND, UBND {story.council.superior} (b/c)",) if story.council.superior else ()
+    return (
+        *above,
+        f"Thường trực Đảng ủy {kind}",
+        f"UBND, Ban Thường trực UBMTTQ Việt Nam {kind}",
+        f"Đại biểu HĐND {kind}",
+    )
+
+
+def with_post(human: Human, story: Story) -> str:
+    """ "Ông Trần Văn Đạt, Chủ tịch Hội đồng nhân dân xã"; a delegate without a post is named as delegate."""
+    post = human.post or (f"đại biểu {story.council.short}" if human.delegate else "")
+    return f"{human.called}, {post}" if post else human.called
+
+
+def person(story: Story, id: str, text: str = "") -> str:
+    """The person with the post, or the name written by hand; "" when nobody is named."""
+    human = story.human(id)
+    return with_post(human, story) if human else text
+
+
+def mentioned(story: Story, id: str, text: str = "") -> str:
+    """The same inside a sentence: "ông Trần Văn Đạt, …"."""
+    named = person(story, id, text)
+    return named[:1].lower() + named[1:] if story.human(id) else named
+
+
+def speaker(story: Story, id: str, text: str = "") -> str:
+    """ "Đại biểu Lê Văn Nghĩa (Tổ đại biểu số 2)"; who is not a delegate is named with the post."""
+    human = story.human(id)
+    if human is None:
+        return text
+    if not human.delegate:
+        return with_post(human, story)
+    return f"Đại biểu {human.name} ({human.group})" if human.group else f"Đại biểu {human.name}"
+
+
+def short_name(story: Story, id: str) -> str:
+    """ "bà Đỗ Thị Quỳnh"."""
+    human = story.human(id)
+    return human.mentioned if human else ""
+
+
+def author(story: Story, paper: Paper) -> str:
+    return story.organizations.get(paper.author, "") or paper.author_text
+
+
+def paper_name(story: Story, paper: Paper) -> str:
+    """ "Tờ trình số 41/TTr-UBND ngày 28 tháng 11 năm 2026 của Ủy ban nhân dân xã về việc …"."""
+    kind = "" if paper.kind == "other" else PAPER_KINDS.get(paper.kind, "")
+    title = paper.title
+    if kind and title.casefold().startswith(kind.casefold()):
+        kind, title = title[: len(kind)], title[len(kind) :].strip()
+    number = f"số {paper.number}" if paper.number else ""
+    day = day_words(paper.issued_on) if paper.issued_on else ""
+    by = author(story, paper)
+    words = (kind, number, day, f"của {by}" if by else "", title)
+    return " ".join(word for word in words if word)
+
+
+def resolution_name(resolution: Resolution) -> str:
+    """ "Nghị quyết số 05/NQ-HĐND về dự toán ngân sách xã năm 2027"."""
+    title = resolution.title.strip()
+    if title.casefold().startswith("nghị quyết"):
+        title = title[len("nghị quyết") :].strip()
+    number = f" số {resolution.number}" if resolution.number else ""
+    return f"Nghị quyết{number} {title}".strip()
+
+
+def item_reference(story: Story, item: AgendaItem) -> str:
+    """ "mục 7 (Thảo luận tại hội trường)"."""
+    number = story.item_number(item.id)
+    return f"mục {number} ({item.title})" if number else item.title
+
+
+def clock_words(story: Story, moment: datetime) -> str:
+    """ "09 giờ 15 phút", with the day where the session takes several."""
+    hour = hour_words(moment)
+    return f"{hour}, {day_words(moment.date())}" if story.several_days else hour
+
+
+def number_or_room(number: str, symbol: str) -> str:
+    """The number given, or room to write it by hand: "/BB-HĐND"."""
+    return number or f"/{symbol}"
+
+
+def amount(count: int) -> str:
+    """ "02", "15", and a plain "0": as counts stand in running text."""
+    return f"{count:02d}" if count else "0"
