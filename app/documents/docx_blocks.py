@@ -12,7 +12,7 @@ from app.documents import blocks as b
 from app.documents import styles
 from app.documents.docx_head import add_head, add_lines, add_recipients, add_signatures
 from app.documents.docx_text import Column
-from app.documents.docx_xml import keep_row_whole, number_from_one, repeat_row, set_widths
+from app.documents.docx_xml import keep_row_whole, number_from_one, pad_cells, repeat_row, set_widths
 from app.documents.letters import paragraphs
 from app.documents.pdf_text import flows, longest_line
 
@@ -133,6 +133,7 @@ class Writer:
         if not columns:
             return
         table = self.document.add_table(rows=len(rows), cols=columns, style="Table Grid")
+        pad_cells(table, styles.CELL_PADDING)
         shares = [*block.widths, *([1.0] * columns)][:columns]
         set_widths(table, [Length(int(Pt(self.measure * share / sum(shares)))) for share in shares])
         for index, (row, texts) in enumerate(zip(table.rows, rows, strict=True)):

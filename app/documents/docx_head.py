@@ -1,5 +1,6 @@
 """The head of page 1 and the closing block of a Word file, in tables without rules."""
 
+from dataclasses import replace
 from typing import Any
 
 from docx.shared import Length, Pt
@@ -7,7 +8,7 @@ from docx.shared import Length, Pt
 from app.documents import styles
 from app.documents.blocks import Letterhead, Signatures, Signer, Text
 from app.documents.docx_text import Column
-from app.documents.docx_xml import keep_row_whole, no_cell_padding, set_widths
+from app.documents.docx_xml import keep_row_whole, pad_cells, set_widths
 from app.documents.pdf_text import flows, longest_line, natural_width
 from app.documents.styles import TextStyle
 
@@ -40,13 +41,13 @@ def add_signatures(document: Any, block: Signatures, measure: float) -> None:
         if signer:
             _signer(table, column, signer)
     recipients = table.rows[2].cells[0] if block.left else table.cell(0, 0).merge(table.cell(1, 0))
-    add_recipients(Column(recipients), block.recipients)
+    add_recipients(Column(recipients), block.recipients, above=14 if block.left else 0)
 
 
-def add_recipients(column: Column, lines: tuple[str, ...]) -> None:
+def add_recipients(column: Column, lines: tuple[str, ...], above: float = 0) -> None:
     """The label and the list."""
     if lines:
-        column.add(styles.RECIPIENTS_LABEL, styles.RECIPIENTS)
+        column.add(styles.RECIPIENTS_LABEL, replace(styles.RECIPIENTS, before=above))
         for line in lines:
             column.add(line, styles.RECIPIENT)
 
@@ -59,7 +60,7 @@ def add_lines(column: Column, lines: tuple[Text, ...], style: TextStyle, *, keep
 def _pair(document: Any, rows: int, widths: tuple[float, float]) -> Any:
     """A borderless table of two columns."""
     table = document.add_table(rows=rows, cols=2)
-    no_cell_padding(table)
+    pad_cells(table, 0)
     set_widths(table, [Length(int(Pt(width))) for width in widths])
     return table
 

@@ -13,6 +13,7 @@ from app.documents.styles import TextStyle
 
 # Single spacing in Word is 1.15 times the size of this face.
 _SINGLE = 1.15
+_RULE_HEIGHT = 4.0
 _ALIGNS = {
     "left": WD_ALIGN_PARAGRAPH.LEFT,
     "centre": WD_ALIGN_PARAGRAPH.CENTER,
@@ -49,10 +50,10 @@ class Column:
     def rule(self, length: float, measure: float, below: float, *, keep: bool = False) -> None:
         """A thin line of a length in points, centred in the measure."""
         paragraph = self.paragraph()
-        dress(paragraph, TextStyle(4, 4 * _SINGLE, after=below), keep=keep)
+        dress(paragraph, TextStyle(4, 4, after=below), keep=keep)
+        paragraph.paragraph_format.line_spacing = Pt(_RULE_HEIGHT)
         _inset(paragraph, length, measure)
         border(paragraph, "bottom")
-        paragraph.add_run("").font.size = Pt(4)
 
     def boxed(self, words: str, length: float, measure: float, style: TextStyle) -> None:
         """Words in a frame."""
@@ -62,12 +63,17 @@ class Column:
 
     def gap(self, height: float) -> None:
         """A little air below a table, which has none of its own."""
-        dress(self.paragraph(), TextStyle(2, 2 * _SINGLE, after=height - 3), keep=False)
+        self.empty_line(height, keep=False)
 
     def room(self, height: float) -> None:
         """Empty height in points, held to what follows."""
+        self.empty_line(height, keep=True)
+
+    def empty_line(self, height: float, *, keep: bool) -> None:
+        """A line of an exact height."""
         paragraph = self.paragraph()
-        dress(paragraph, TextStyle(2, 2 * _SINGLE, before=height - 4), keep=True)
+        dress(paragraph, TextStyle(height, height), keep=keep)
+        paragraph.paragraph_format.line_spacing = Pt(height)
 
 
 def dress(paragraph: Any, style: TextStyle, *, keep: bool) -> None:

@@ -67,12 +67,14 @@ def set_widths(table: Any, widths: list[int]) -> None:
             cell.width = Length(width)
 
 
-def no_cell_padding(table: Any) -> None:
-    """Text of a borderless table stands at the margin."""
+def pad_cells(table: Any, padding: float) -> None:
+    """Room at both sides of each cell in points; the table's edge stays at the margin, not outside it."""
+    twips, properties = str(round(padding * 20)), table._tbl.tblPr
+    properties.append(element("tblInd", w=twips, type="dxa"))
     margins = element("tblCellMar")
     for side in ("left", "right"):
-        margins.append(element(side, w="0", type="dxa"))
-    table._tbl.tblPr.append(margins)
+        margins.append(element(side, w=twips, type="dxa"))
+    properties.append(margins)
 
 
 def repeat_row(row: Any) -> None:

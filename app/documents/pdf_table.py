@@ -12,7 +12,7 @@ from app.documents.blocks import Align, Page, Table, Text
 from app.documents.pdf_text import flows
 from app.documents.styles import TextStyle
 
-_PAD_SIDE, _PAD_TOP, _PAD_BOTTOM = 4, 2.5, 4
+_PAD_TOP, _PAD_BOTTOM = 2.5, 4
 _RULE = 0.5
 # A row of up to this many lines always fits on a page and is never cut.
 _WHOLE_LINES = 8
@@ -78,7 +78,7 @@ class RuledTable(Flowable):
 
     def _lines(self, row: Row) -> int:
         wide = zip(row, self.columns, strict=True)
-        return max((cell.measured(column - 2 * _PAD_SIDE) for cell, column in wide), default=0)
+        return max((cell.measured(column - 2 * styles.CELL_PADDING) for cell, column in wide), default=0)
 
     def _tall(self, row: Row) -> float:
         return max(max(self._lines(row), 1) * self.style.leading + _PAD_TOP + _PAD_BOTTOM, self.least)
@@ -135,7 +135,7 @@ class RuledTable(Flowable):
         canvas.grid(edges, self._ledges())
         for row, tall in zip((*self.header, *self.rows), self.heights, strict=True):
             for cell, left in zip(row, edges, strict=False):
-                cell.draw_at(canvas, left + _PAD_SIDE, top - _PAD_TOP)
+                cell.draw_at(canvas, left + styles.CELL_PADDING, top - _PAD_TOP)
             top -= tall
 
     def _ledges(self) -> list[float]:

@@ -18,6 +18,7 @@ ANNEX_RULE = 100.0
 AGENCY_SHARE = 0.41
 LEFT_SIGNER_SHARE = 0.48
 ROOM_TO_SIGN = 78.0
+CELL_PADDING = 4.0
 CENTRED_LEVELS = ("part", "chapter", "section", "subsection")
 _CAPITAL_LEVELS = (*CENTRED_LEVELS, "roman")
 

@@ -1,13 +1,10 @@
-"""Dates, hours, counts and names in the words that official papers use."""
+"""Dates, hours, counts and lists in the words that official papers use."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from decimal import ROUND_HALF_UP, Decimal
 
 # Decree 30, Annex I, II.4.b: only months 1 and 2 get a leading zero, so that nobody adds a stroke to them.
 _PADDED_MONTHS = (1, 2)
-_NUMBERED = re.compile(r"^0*(\d+)(?=\D|$)")
 
 
 def day_words(day: date) -> str:
@@ -34,34 +31,20 @@ def moment_words(moment: datetime) -> str:
 
 def count_words(count: int, noun: str = "") -> str:
     """ "02 đại biểu": a count below ten is written with two digits."""
-    return f"{count:02d} {noun}".rstrip()
-
-
-def percent(part: int, whole: int) -> str:
-    """ "92,0%", rounded half up from integers; "" when there is no whole."""
-    if whole <= 0:
-        return ""
-    share = (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal("0.1"), ROUND_HALF_UP)
-    return f"{share}%".replace(".", ",")
+    return f"{_two_digits(count)} {noun}".rstrip()
 
 
 def share_words(part: int, whole: int) -> str:
     """ "23/25"."""
-    return f"{part:02d}/{whole:02d}"
-
-
-def honorific(gender: str) -> str:
-    """ "Ông" for "male", "Bà" for "female", "Ông (bà)" when it is not recorded."""
-    return {"male": "Ông", "female": "Bà"}.get(gender, "Ông (bà)")
-
-
-def symbol(number: str, sign: str) -> str:
-    """ "05/NQ-HĐND" from "5" and "NQ-HĐND"; without a number, "/NQ-HĐND" with room before it."""
-    padded = _NUMBERED.sub(lambda found: found.group(1).zfill(2), number.strip())
-    return f"{padded}/{sign}"
+    return f"{_two_digits(part)}/{_two_digits(whole)}"
 
 
 def listed(lines: Iterable[str], last: str = ".") -> tuple[str, ...]:
     """Each line closed with ";" and the last one with `last`, whatever punctuation it came with."""
     bare = [line.rstrip().rstrip(";.,").rstrip() for line in lines if line.strip()]
     return tuple(line + (last if index == len(bare) - 1 else ";") for index, line in enumerate(bare))
+
+
+def _two_digits(count: int) -> str:
+    """A count with its leading zero; nought stays single."""
+    return f"{count:02d}" if count else "0"
