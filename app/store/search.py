@@ -49,16 +49,15 @@ def keep(connection: Connection, rtype: RecordType, record: Record, fresh: bool)
 def _add(connection: Connection, kind: str, record: Record, shown: str) -> None:
     entry = {"kind": kind, "record": record.id, "called": record.called(), "shown": shown}
     row = connection.scalar(insert(SEARCH).values(entry).returning(SEARCH.c.row))
-    connection.exec_driver_sql("INSERT INTO search_words(rowid, folded) VALUES (?, ?)", (row, fold(shown)))
+    words = fold(f"{entry['called']} {shown}")  # a person types "thôn Đông" or "bà Hường" as it is called
+    connection.exec_driver_sql("INSERT INTO search_words(rowid, folded) VALUES (?, ?)", (row, words))
 
 
 def _change(connection: Connection, found: Row[Any], record: Record, shown: str) -> None:
     new = {"called": record.called(), "shown": shown}
     connection.execute(update(SEARCH).where(SEARCH.c.row == found.row).values(new))
-    if found.shown != shown:
-        connection.exec_driver_sql(
-            "UPDATE search_words SET folded = ? WHERE rowid = ?", (fold(shown), found.row)
-        )
+    words = fold(f"{new['called']} {shown}")
+    connection.exec_driver_sql("UPDATE search_words SET folded = ? WHERE rowid = ?", (words, found.row))
 
 
 def forget(connection: Connection, id: str) -> None:
@@ -99,5 +98,5 @@ def called(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
         part = select(SEARCH.c.record, SEARCH.c.called).where(
             SEARCH.c.record.in_(wanted[start : start + 500])
         )
-        found |= dict(connection.execute(part).tuples().all())
+        found |= {row.record: row.called for row in connection.execute(part)}
     return found

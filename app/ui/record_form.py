@@ -1,0 +1,168 @@
+"""A form for any kind of record: its fields with their hints and problems, grouped by section."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import groupby
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from app.domain import fields as f
+from app.domain.errors import Invalid
+from app.domain.record import Problems, Record, RecordType
+from app.services import records
+from app.services.context import Context
+from app.ui.editors import editor
+from app.ui.parts import FieldBox, Label, column, hline, row
+from app.ui.words import tr
+
+R = TypeVar("R", bound=Record)
+NARROW = (f.Day, f.Whole, f.Choice, f.Moment)
+NARROW_LABEL = 18
+
+
+class FlagBox(QWidget):
+    """A check box says its own name; like every field it can show a problem under itself."""
+
+    def __init__(self, field: f.Flag, box: QWidget) -> None:
+        super().__init__()
+        self.editor = box
+        self._hint = Label(tr(field.help), "small", "text3", wrap=True)
+        self._problem = Label("", "small", "red", wrap=True)
+        self.setLayout(column(box, self._hint, self._problem, gap=2))
+        self.set_problem("")
+
+    def problem(self) -> str:
+        return self._problem.text()
+
+    def set_problem(self, sentence: str) -> None:
+        self._problem.set_text(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._hint.setVisible(bool(self._hint.text()) and not sentence)
+
+
+class RecordForm(QWidget):
+    """`edited` on each keystroke; `read()` gives the record, or puts every problem under its field.
+
+    `only` names the fields shown, in this order; without it all of them, the sensitive ones when the office
+    keeps them. What is not shown keeps the value it has.
+    """
+
+    edited = Signal()
+
+    def __init__(self, rtype: RecordType, context: Context, only: Iterable[str] = ()) -> None:
+        super().__init__()
+        self.rtype = rtype
+        self.fields = _shown(rtype, context, tuple(only))
+        self.editors: dict[str, Any] = {name: editor(field, context) for name, field in self.fields.items()}
+        self.boxes = {name: self._box(name, field) for name, field in self.fields.items()}
+        self._record: Record = rtype.cls()
+        self.setLayout(column(*_sections(self.fields, self.boxes), gap=12))
+        for name in self.fields:
+            self._watch(name)
+
+    def show_record(self, record: Record) -> None:
+        """Fill every editor, without problems."""
+        self._record = record
+        for name, each in self.editors.items():
+            each.set_value(getattr(record, name))
+        self.show_problems({})
+
+    def read(self) -> Record:
+        """The record as typed; raises Invalid, and shows the problems, when a text cannot be read."""
+        values, problems = {}, {}
+        for name, each in self.editors.items():
+            try:
+                values[name] = each.value()
+            except f.BadValue as problem:
+                problems[name] = str(problem)
+        if problems:
+            self.show_problems(problems)
+            raise Invalid(problems)
+        return replace(self._record, **values)
+
+    def changed(self) -> bool:
+        """Whether something was typed that the record shown does not hold."""
+        try:
+            return self._values() != {name: getattr(self._record, name) for name in self.editors}
+        except f.BadValue:
+            return True
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Each problem under its field, the keyboard in the first; others are left to the caller."""
+        for name, box in self.boxes.items():
+            box.set_problem(problems.get(name, ""))
+        wrong = next((name for name in self.boxes if name in problems), "")
+        if wrong:
+            self.editors[wrong].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def problems(self) -> Problems:
+        return {name: box.problem() for name, box in self.boxes.items() if box.problem()}
+
+    def focus_first(self) -> None:
+        if self.editors:
+            next(iter(self.editors.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _values(self) -> dict[str, Any]:
+        return {name: each.value() for name, each in self.editors.items()}
+
+    def _box(self, name: str, field: f.Field) -> FieldBox | FlagBox:
+        made = self.editors[name]
+        made.setObjectName(name)
+        if isinstance(field, f.Flag):
+            return FlagBox(field, made)
+        return FieldBox(tr(field.label), made, tr(field.help), field.required)
+
+    def _watch(self, name: str) -> None:
+        self.editors[name].edited.connect(lambda: self._edited(name))
+        left = getattr(self.editors[name], "editingFinished", None)
+        if left is not None:
+            left.connect(lambda: self._check_reading(name))
+
+    def _edited(self, name: str) -> None:
+        if self.boxes[name].problem():
+            self.boxes[name].set_problem("")
+        self.edited.emit()
+
+    def _check_reading(self, name: str) -> None:
+        """On leaving a field: a day that does not exist is said at once, not only on saving."""
+        try:
+            self.editors[name].value()
+        except f.BadValue as problem:
+            self.boxes[name].set_problem(str(problem))
+
+
+def _shown(rtype: RecordType, context: Context, only: tuple[str, ...]) -> dict[str, f.Field]:
+    if only:
+        return {name: rtype.fields[name] for name in only}
+    keeps = any(field.sensitive for field in rtype.fields.values()) and records.shows_sensitive(context)
+    return {name: field for name, field in rtype.fields.items() if keeps or not field.sensitive}
+
+
+def _sections(fields: Mapping[str, f.Field], boxes: Mapping[str, QWidget]) -> list[QWidget | QLayout]:
+    """The boxes under the headings of their sections; two narrow ones may share a line."""
+    laid: list[QWidget | QLayout] = []
+    for title, names in groupby(fields, key=lambda name: fields[name].section):
+        if title:
+            laid += [hline(), Label(tr(title).upper(), "caption")]
+        laid += _lines(list(names), fields, boxes)
+    return laid
+
+
+def _lines(
+    names: list[str], fields: Mapping[str, f.Field], boxes: Mapping[str, QWidget]
+) -> list[QWidget | QLayout]:
+    lines: list[QWidget | QLayout] = []
+    while names:
+        pair = names[:2]
+        if len(pair) == 2 and all(_is_narrow(fields[name]) for name in pair):
+            lines.append(row(*((boxes[name], 1) for name in pair), gap=12, top=True))
+            names = names[2:]
+        else:
+            lines.append(boxes[names.pop(0)])
+    return lines
+
+
+def _is_narrow(field: f.Field) -> bool:
+    return isinstance(field, NARROW) and len(field.label) <= NARROW_LABEL and len(field.help) <= NARROW_LABEL
