@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, select
 
 from .schema import HISTORY
+from .statements import add_history
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ def write(
         "by": by,
         "before": former,
     }
-    return connection.scalar(insert(HISTORY).values(row).returning(HISTORY.c.seq)) or 0
+    key = connection.execute(add_history, row).inserted_primary_key
+    return int(key[0]) if key else 0
 
 
 def of_record(connection: Connection, record: str) -> list[Change]:

@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, select
 
 from ..domain import fields as f
 from ..domain.errors import Refused
 from ..domain.ids import new_id
 from ..domain.record import ENVELOPE, TYPES, Record, RecordType, type_of
 from ..domain.text import name_key, sort_key
-from . import history, search
+from . import history, search, statements
 from .listing import Query, listing
 from .schema import TABLES, sort_column, sorted_fields
 
@@ -50,9 +50,10 @@ class Work:
 
     def find(self, cls: type[R], **equals: Any) -> list[R]:
         """All living records whose fields equal the given values, oldest first."""
-        table = TABLES[_type(cls).name]
-        wanted = select(table).where(~table.c.gone, *(table.c[n] == v for n, v in equals.items()))
-        return [_record(cls, row) for row in self._connection.execute(wanted.order_by(table.c.id))]
+        given = {name: value for name, value in equals.items() if value is not None}
+        empty = tuple(name for name in equals if name not in given)
+        wanted = statements.living(_type(cls).name, tuple(given), empty)
+        return [_record(cls, row) for row in self._connection.execute(wanted, given)]
 
     def ids(self, kind: str, query: Query) -> list[str]:
         """Ids of the living records a list shows, in its order."""
@@ -116,9 +117,8 @@ class Work:
         seq = history.write(
             self._connection, rtype.name, record.id, record.version + 1, "deleted", at, by, before
         )
-        table = TABLES[rtype.name]
-        gone = {"gone": True, "version": record.version + 1, "changed": seq}
-        self._connection.execute(update(table).where(table.c.id == record.id).values(gone))
+        gone = {"gone": True, "version": record.version + 1, "changed": seq, "wanted": record.id}
+        self._connection.execute(statements.change(rtype.name), gone)
         search.forget(self._connection, record.id)
         self.changed.add(rtype.name)
 
@@ -137,8 +137,7 @@ class Work:
         return self._connection.scalars(select(table.c.id).where(~table.c.gone, points).limit(20))
 
     def _row(self, rtype: RecordType, id: str) -> Row[Any] | None:
-        table = TABLES[rtype.name]
-        return self._connection.execute(select(table).where(table.c.id == id)).one_or_none()
+        return self._connection.execute(statements.one(rtype.name), {"wanted": id}).one_or_none()
 
     def _former(self, rtype: RecordType, record: Record) -> Row[Any] | None:
         if not self._writing:
@@ -149,12 +148,11 @@ class Work:
         return former
 
     def _put(self, rtype: RecordType, saved: Record, values: dict[str, Any], seq: int, fresh: bool) -> None:
-        table = TABLES[rtype.name]
         row = _stored(rtype, saved) | {"changed": seq, "content_hash": content_hash(values), "gone": False}
         if fresh:
-            self._connection.execute(insert(table).values(row))
+            self._connection.execute(statements.add(rtype.name), row)
         else:
-            self._connection.execute(update(table).where(table.c.id == saved.id).values(row))
+            self._connection.execute(statements.change(rtype.name), row | {"wanted": saved.id})
         search.keep(self._connection, rtype, saved, fresh)
         self.changed.add(rtype.name)
 
