@@ -3,17 +3,22 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication
+
 from app.domain import fields as f
 from app.domain.record import RecordType
 from app.services import records
 from app.services.context import Context
 from app.store.listing import Query
+from app.ui.look import px
 from app.ui.parts import Cell, Column, Table
 from app.ui.words import tr
 
 LETTER = 7.6
 """Design pixels of a letter of a column's title or of a short value, for the width of narrow columns."""
-MOST_COLUMNS = 6
+MOST_COLUMNS, MAIN_WIDTH = 6, 200
 
 
 class RecordTable(Table):
@@ -21,7 +26,8 @@ class RecordTable(Table):
 
     def __init__(self, rtype: RecordType, context: Context, columns: Iterable[str] = ()) -> None:
         self.rtype, self._context = rtype, context
-        self.names = tuple(columns) or tuple(rtype.listed)[:MOST_COLUMNS]
+        self.names = tuple(columns) or tuple(rtype.listed or rtype.fields)[:MOST_COLUMNS]
+        self._typed, self._since = "", QElapsedTimer()
         self.query = Query(order=usual_order(rtype))
         super().__init__(tr(rtype.title), _columns(rtype, self.names), self.cells)
         self.sort_asked.connect(self.sort_by)
@@ -40,6 +46,22 @@ class RecordTable(Table):
     def sort_by(self, column: str, descending: bool) -> None:
         self.query = replace(self.query, order=column, descending=descending)
         self.refresh()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters typed without a pause are one word: "d", "o", "n", "g" goes to Đông."""
+        pause = not self._since.isValid() or self._since.hasExpired(QApplication.keyboardInputInterval())
+        self._typed = search if pause else self._typed + search
+        self._since.start()
+        super().keyboardSearch(self._typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the last columns while the one that takes the slack would have too little of it."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - px(MAIN_WIDTH)
+        for number, column in enumerate(self.model().columns):
+            if column.width:
+                room -= px(column.width)
+                self.setColumnHidden(number, room < 0)
 
     def cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         rows = records.rows(self._context, self.rtype.name, ids, self.names)
@@ -62,8 +84,7 @@ def usual_order(rtype: RecordType) -> str:
 
 def _columns(rtype: RecordType, names: Sequence[str]) -> list[Column]:
     main = _main_column(rtype, names)
-    least = _least(names, main)
-    return [_column(name, rtype.fields[name], name == main, name == least) for name in names]
+    return [_column(name, rtype.fields[name], name == main) for name in names]
 
 
 def _main_column(rtype: RecordType, names: Sequence[str]) -> str:
@@ -73,15 +94,10 @@ def _main_column(rtype: RecordType, names: Sequence[str]) -> str:
     return next(iter(wide + texts + list(names)), "")
 
 
-def _least(names: Sequence[str], main: str) -> str:
-    """The column that goes when the window is narrow: the last one, when there are enough."""
-    return names[-1] if len(names) > 3 and names[-1] != main else ""
-
-
-def _column(name: str, field: f.Field, main: bool, least: bool) -> Column:
+def _column(name: str, field: f.Field, main: bool) -> Column:
     width = 0 if main else LETTER * max(len(field.label) + 1, _letters(field)) + 24
     sortable = not isinstance(field, f.Ref | f.Refs | f.LongText)
-    return Column(name, tr(field.label), width, isinstance(field, f.Whole), least, sortable)
+    return Column(name, tr(field.label), width, isinstance(field, f.Whole), sortable=sortable)
 
 
 def _letters(field: f.Field) -> int:
