@@ -44,7 +44,7 @@ def sizes(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
 
 def indents(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
     """First lines set in by 1 or 1.27 cm, where most of them are not."""
-    left = _left_edge(anatomy)
+    left = _left_edge(anatomy, limits)
     found = [
         (step.upper.left - left) / MM for step in _wrapped(anatomy, left) if step.upper.left > left + _FLUSH
     ]
@@ -57,7 +57,7 @@ def indents(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
 
 def justified(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
     """Lines that run on must reach the right edge."""
-    left = _left_edge(anatomy)
+    left = _left_edge(anatomy, limits)
     steps = _wrapped(anatomy, left)
     edges = Counter(round(step.upper.right) for step in steps)
     edge = max(edges, default=0)
@@ -68,7 +68,7 @@ def justified(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
 
 def spacing(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
     """Lines from single to 1.5; at least 6 pt more between paragraphs."""
-    left = _left_edge(anatomy)
+    left = _left_edge(anatomy, limits)
     falls = [step.fall / step.lower.size for step in _wrapped(anatomy, left)]
     if len(falls) < _FEW:
         return
@@ -153,10 +153,11 @@ def recipients(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
             yield limits.deviation("recipients", line.page, found, f"cỡ chữ {rule['listed']}, kiểu chữ đứng")
 
 
-def _left_edge(anatomy: Anatomy) -> float:
-    """Where most lines that run on begin."""
+def _left_edge(anatomy: Anatomy, limits: Limits) -> float:
+    """Where lines that run on begin; lines further in than any margin are first lines, set in."""
     edges = Counter(round(line.left) for line in _running(anatomy))
-    return float(min((edge for edge, count in edges.items() if count >= _FEW), default=30 * MM))
+    most = float(limits["margin-left"]["most"]) * MM
+    return min([*(float(edge) for edge, count in edges.items() if count >= _FEW), most])
 
 
 def _running(anatomy: Anatomy) -> list[Line]:

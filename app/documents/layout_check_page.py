@@ -12,6 +12,9 @@ _EDGE_SLACK = 0.5
 _CENTRE_SLACK = 2.0
 _CAP_HEIGHT, _DESCENT = 0.66, 0.22
 _FULL_LINES = 8
+_FEW = 3
+_AT_EDGE = 2.0
+_LONG_SHARE = 0.6
 _TABLE_RULE = 100 * MM
 
 
@@ -42,15 +45,28 @@ def _page_margins(page: int, sheet: Sheet, lines: list[Line], limits: Limits) ->
         "margin-top": (sheet.height - max(line.y + _CAP_HEIGHT * line.size for line in lines)) / MM,
         "margin-bottom": min(line.y - _DESCENT * line.size for line in lines) / MM,
     }
-    full = len(lines) > _FULL_LINES
-    # A page may end early: its lower margin has no upper bound. The first line stands down in its leading.
-    slack = {"margin-left": 0.0, "margin-right": 1.0, "margin-top": 4.0}
+    shown = _edges_shown(sheet, lines, measured)
     for rule, found in measured.items():
         least, most = limits[rule]["least"], limits[rule]["most"]
-        narrow = found < least - _EDGE_SLACK
-        wide = full and rule in slack and found > most + slack[rule] + _EDGE_SLACK
-        if narrow or wide:
+        if found < least - _EDGE_SLACK or (rule in shown and found > most + shown[rule] + _EDGE_SLACK):
             yield limits.deviation(rule, page, number_words(found, "mm"), f"{least} - {most} mm")
+
+
+def _edges_shown(sheet: Sheet, lines: list[Line], measured: dict[str, float]) -> dict[str, float]:
+    """The edges that enough lines of the page reach to be measured outwards, each with its slack in mm.
+
+    The lower one is never shown, for a page may end early; the first line stands down in its leading.
+    """
+    left, right = measured["margin-left"] * MM, sheet.width - measured["margin-right"] * MM
+    long = [line for line in lines if line.right - line.left > _LONG_SHARE * sheet.width]
+    at_left = sum(line.left - left < _AT_EDGE for line in long)
+    shown = {"margin-top": 4.0} if len(lines) > _FULL_LINES else {}
+    # Lines that all begin at one place may all be first lines, set in.
+    if _FEW <= at_left < len(long):
+        shown["margin-left"] = 0.0
+    if sum(right - line.right < _AT_EDGE for line in long) >= _FEW:
+        shown["margin-right"] = 0.5
+    return shown
 
 
 def faces(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:

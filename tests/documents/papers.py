@@ -58,10 +58,10 @@ def minutes(speeches: int = 6, *, draft: bool = False) -> b.Document:
         b.Paragraph("Thành phần tham dự:", part="present"),
         b.Items(
             (
-                "Đại biểu Hội đồng nhân dân: có mặt 23/25 đại biểu; vắng mặt 02 đại biểu (có lý do: ông Lê Văn "
-                "Nghĩa, bà Đỗ Thị Quỳnh; không có lý do: không).",
-                "Khách mời: đại diện Thường trực Đảng ủy, Ủy ban nhân dân, Ban Thường trực Ủy ban Mặt trận Tổ "
-                "quốc Việt Nam xã; Trưởng các thôn; đại diện cử tri.",
+                "Đại biểu Hội đồng nhân dân: có mặt 23/25 đại biểu; vắng mặt 02 đại biểu (có lý do: ông Lê "
+                "Văn Nghĩa, bà Đỗ Thị Quỳnh; không có lý do: không).",
+                "Khách mời: đại diện Thường trực Đảng ủy, Ủy ban nhân dân, Ban Thường trực Ủy ban Mặt trận "
+                "Tổ quốc Việt Nam xã; Trưởng các thôn; đại diện cử tri.",
             ),
             part="present",
         ),
@@ -93,7 +93,8 @@ def resolution() -> b.Document:
         b.Title(
             "Nghị quyết",
             (
-                "Về việc phê chuẩn quyết toán thu, chi ngân sách xã năm 2025 và phương án phân bổ kết dư ngân sách",
+                "Về việc phê chuẩn quyết toán thu, chi ngân sách xã năm 2025 và phương án "
+                "phân bổ kết dư ngân sách",
             ),
         ),
         b.Centred(("HỘI ĐỒNG NHÂN DÂN XÃ GIA LỘC", "KHÓA I, KỲ HỌP THỨ 3")),
@@ -101,9 +102,9 @@ def resolution() -> b.Document:
             (
                 "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;",
                 "Căn cứ Luật Ngân sách nhà nước;",
-                "Xét Tờ trình số 41/TTr-UBND ngày 28 tháng 11 năm 2026 của Ủy ban nhân dân xã; Báo cáo thẩm tra "
-                "số 12/BC-BKTNS ngày 05 tháng 12 năm 2026 của Ban Kinh tế - Ngân sách; ý kiến thảo luận của đại "
-                "biểu Hội đồng nhân dân xã tại kỳ họp.",
+                "Xét Tờ trình số 41/TTr-UBND ngày 28 tháng 11 năm 2026 của Ủy ban nhân dân xã; Báo cáo thẩm "
+                "tra số 12/BC-BKTNS ngày 05 tháng 12 năm 2026 của Ban Kinh tế - Ngân sách; ý kiến thảo luận "
+                "của đại biểu Hội đồng nhân dân xã tại kỳ họp.",
             )
         ),
         b.Centred(("QUYẾT NGHỊ:",)),
@@ -114,11 +115,12 @@ def resolution() -> b.Document:
         b.lead("Điều 2.", "Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này."),
         b.lead(
             "Điều 3.",
-            "Thường trực Hội đồng nhân dân, các Ban và đại biểu Hội đồng nhân dân xã giám sát việc thực hiện.",
+            "Thường trực Hội đồng nhân dân, các Ban và đại biểu Hội đồng nhân dân xã giám sát việc thực "
+            "hiện.",
         ),
         b.Paragraph(
-            "Nghị quyết này đã được Hội đồng nhân dân xã Gia Lộc khóa I, Kỳ họp thứ 3 thông qua ngày 15 tháng 12 "
-            "năm 2026."
+            "Nghị quyết này đã được Hội đồng nhân dân xã Gia Lộc khóa I, Kỳ họp thứ 3 thông qua ngày 15 "
+            "tháng 12 năm 2026."
         ),
         b.Signatures(
             right=b.Signer("Trần Văn Đạt", ("Chủ tịch",)),
@@ -132,7 +134,7 @@ def resolution() -> b.Document:
         ),
         b.Annex(
             "Tổng hợp quyết toán ngân sách xã năm 2025",
-            reference="(Kèm theo Nghị quyết số 05/NQ-HĐND ngày 15 tháng 12 năm 2026 của Hội đồng nhân dân xã)",
+            reference="(Kèm theo Nghị quyết số 05/NQ-HĐND ngày 15 tháng 12 năm 2026 của HĐND xã)",
             landscape=True,
         ),
         b.Table(
