@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = ("\u0300", "\u0309", "\u0303", "\u0301", "\u0323")  # huyền, hỏi, ngã, sắc, nặng
@@ -27,6 +28,7 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"\w+", fold(text))
 
 
+@lru_cache(2048)  # letters repeat; working one out costs ten times a look-up
 def _split(char: str) -> tuple[int, int]:
     """(place in the alphabet, tone 0–5) of one lower-case character."""
     marks = unicodedata.normalize("NFD", char)

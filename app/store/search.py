@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, text, update
+from sqlalchemy import Connection, select, text
 
 from ..domain.record import Record, RecordType
 from ..domain.text import clean, fold, words_of
@@ -21,6 +20,15 @@ _FIND_KIND = text(
     " WHERE w.folded MATCH :words AND e.kind = :kind ORDER BY w.rowid DESC LIMIT :most"
 )
 
+_ADD = text(
+    "INSERT INTO search_entry (kind, record, called, shown) VALUES (:kind, :record, :called, :shown)"
+    " RETURNING row"
+)
+_CHANGE = text(
+    "UPDATE search_entry SET called = :called, shown = :shown WHERE record = :record RETURNING row"
+)
+_FORGET = text("DELETE FROM search_entry WHERE record = :record RETURNING row")
+
 
 @dataclass(frozen=True)
 class Hit:
@@ -32,39 +40,25 @@ class Hit:
     shown: str
 
 
-def keep(connection: Connection, rtype: RecordType, record: Record, fresh: bool) -> None:
-    """Bring the search entry of a saved record up to date."""
-    shown = rtype.shown(record)
-    if fresh:
-        if shown:
-            _add(connection, rtype.name, record, shown)
+def keep(connection: Connection, rtype: RecordType, record: Record, former: Record | None) -> None:
+    """Bring the search entry of a saved record up to date; `former` is what the entry was made of, if any."""
+    shown, called = rtype.shown(record), record.called()
+    if former is not None and (rtype.shown(former), former.called()) == (shown, called):
         return
-    found = connection.execute(select(SEARCH).where(SEARCH.c.record == record.id)).one_or_none()
-    if found is None:
-        keep(connection, rtype, record, fresh=True)
-    elif (found.shown, found.called) != (shown, record.called()):
-        _change(connection, found, record, shown)
-
-
-def _add(connection: Connection, kind: str, record: Record, shown: str) -> None:
-    entry = {"kind": kind, "record": record.id, "called": record.called(), "shown": shown}
-    row = connection.scalar(insert(SEARCH).values(entry).returning(SEARCH.c.row))
-    words = fold(f"{entry['called']} {shown}")  # a person types "thôn Đông" or "bà Hường" as it is called
-    connection.exec_driver_sql("INSERT INTO search_words(rowid, folded) VALUES (?, ?)", (row, words))
-
-
-def _change(connection: Connection, found: Row[Any], record: Record, shown: str) -> None:
-    new = {"called": record.called(), "shown": shown}
-    connection.execute(update(SEARCH).where(SEARCH.c.row == found.row).values(new))
-    words = fold(f"{new['called']} {shown}")
-    connection.exec_driver_sql("UPDATE search_words SET folded = ? WHERE rowid = ?", (words, found.row))
+    entry = {"kind": rtype.name, "record": record.id, "called": called, "shown": shown}
+    words = fold(f"{called} {shown}")  # a person types "thôn Đông" or "bà Hường" as it is called
+    row = connection.scalar(_CHANGE, entry) if former is not None else None
+    if row is not None:
+        connection.exec_driver_sql("UPDATE search_words SET folded = ? WHERE rowid = ?", (words, row))
+    elif shown:
+        row = connection.scalar(_ADD, entry)
+        connection.exec_driver_sql("INSERT INTO search_words(rowid, folded) VALUES (?, ?)", (row, words))
 
 
 def forget(connection: Connection, id: str) -> None:
-    row = connection.scalar(select(SEARCH.c.row).where(SEARCH.c.record == id))
+    row = connection.scalar(_FORGET, {"record": id})
     if row is not None:
         connection.exec_driver_sql("DELETE FROM search_words WHERE rowid = ?", (row,))
-        connection.execute(delete(SEARCH).where(SEARCH.c.row == row))
 
 
 def match(words: str) -> str:

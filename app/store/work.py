@@ -88,24 +88,15 @@ class Work:
         Raises Refused when somebody saved the record since it was read.
         """
         rtype = type_of(record)
-        former = self._former(rtype, record)
+        row = self._former(rtype, record)
         saved = replace(record, id=record.id or new_id(), version=record.version + 1)
-        values = {name: field.to_json(getattr(saved, name)) for name, field in rtype.fields.items()}
-        before = _differences(rtype, former, values) if former is not None else {}
-        deed = "made" if former is None else "restored" if former.gone else "changed"
-        seq = history.write(self._connection, rtype.name, saved.id, saved.version, deed, at, by, before)
-        self._put(rtype, saved, values, seq, fresh=former is None)
-        return saved
+        deed = "made" if row is None else "restored" if row.gone else "changed"
+        return self._put(rtype, saved, row, deed, by, at)
 
     def adopt(self, record: R, by: str, at: datetime) -> R:
         """Write a record from outside with its own id and version, over an older one if there is one."""
         rtype = type_of(record)
-        former = self._row(rtype, record.id)
-        values = {name: field.to_json(getattr(record, name)) for name, field in rtype.fields.items()}
-        before = _differences(rtype, former, values) if former is not None else {}
-        seq = history.write(self._connection, rtype.name, record.id, record.version, "loaded", at, by, before)
-        self._put(rtype, record, values, seq, fresh=former is None)
-        return record
+        return self._put(rtype, record, self._row(rtype, record.id), "loaded", by, at)
 
     def delete(self, record: Record, by: str, at: datetime) -> None:
         """Mark a record deleted; its row stays as a tombstone that travels."""
@@ -113,11 +104,9 @@ class Work:
         former = self._former(rtype, record)
         if former is None:
             raise Refused(MISSING)
-        before = {name: field.to_json(getattr(record, name)) for name, field in rtype.fields.items()}
-        seq = history.write(
-            self._connection, rtype.name, record.id, record.version + 1, "deleted", at, by, before
-        )
-        gone = {"gone": True, "version": record.version + 1, "changed": seq, "wanted": record.id}
+        version, before = record.version + 1, _values(rtype, record)
+        seq = history.write(self._connection, rtype.name, record.id, version, "deleted", at, by, before)
+        gone = {"gone": True, "version": version, "changed": seq, "wanted": record.id}
         self._connection.execute(statements.change(rtype.name), gone)
         search.forget(self._connection, record.id)
         self.changed.add(rtype.name)
@@ -147,14 +136,19 @@ class Work:
             raise Refused(ELSEWHERE)
         return former
 
-    def _put(self, rtype: RecordType, saved: Record, values: dict[str, Any], seq: int, fresh: bool) -> None:
-        row = _stored(rtype, saved) | {"changed": seq, "content_hash": content_hash(values), "gone": False}
-        if fresh:
-            self._connection.execute(statements.add(rtype.name), row)
+    def _put(self, rtype: RecordType, saved: R, row: Row[Any] | None, deed: str, by: str, at: datetime) -> R:
+        former = None if row is None else _record(type(saved), row)
+        values = _values(rtype, saved)
+        before = {} if former is None else _differences(_values(rtype, former), values)
+        seq = history.write(self._connection, rtype.name, saved.id, saved.version, deed, at, by, before)
+        new = _stored(rtype, saved) | {"changed": seq, "content_hash": content_hash(values), "gone": False}
+        if row is None:
+            self._connection.execute(statements.add(rtype.name), new)
         else:
-            self._connection.execute(statements.change(rtype.name), row | {"wanted": saved.id})
-        search.keep(self._connection, rtype, saved, fresh)
+            self._connection.execute(statements.change(rtype.name), new | {"wanted": saved.id})
+        search.keep(self._connection, rtype, saved, None if row is None or row.gone else former)
         self.changed.add(rtype.name)
+        return saved
 
 
 def content_hash(values: Mapping[str, Any]) -> str:
@@ -193,6 +187,9 @@ def _lists(values: Any, refs: list[int]) -> tuple[Any, ...]:
     return tuple(tuple(json.loads(v)) if i in refs else v for i, v in enumerate(values))
 
 
-def _differences(rtype: RecordType, former: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:
-    old = rtype.to_json(_record(rtype.cls, former))
-    return {name: old[name] for name in rtype.fields if old[name] != values[name]}
+def _values(rtype: RecordType, record: Record) -> dict[str, Any]:
+    return {name: field.to_json(getattr(record, name)) for name, field in rtype.fields.items()}
+
+
+def _differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in old.items() if value != new[name]}
