@@ -16,19 +16,8 @@ from ..domain.records.unit import KINDS, Unit
 from ..domain.text import name_key
 from ..store.work import Work
 from .context import Context
-from .founding import SetUp, set_up
-
-__all__ = [
-    "Council",
-    "Delegate",
-    "SetUp",
-    "council",
-    "delegate_counts",
-    "delegates",
-    "organizations",
-    "post_of",
-    "set_up",
-]
+from .founding import SetUp as SetUp
+from .founding import set_up as set_up
 
 NOT_SET_UP = "Chưa thiết lập đơn vị. Mở phần Thiết lập và chọn xã, phường của mình trước."
 LAST = 1_000_000  # Where a place in a list was not given.

@@ -16,7 +16,7 @@ from ..domain.records.term import Term
 from ..domain.records.unit import KINDS, Unit
 from ..paths import resource
 from ..store.work import Work
-from . import places, records, rules
+from . import numbers, places, records, rules
 from .context import Context
 from .law import Law, OfficeDefaults
 
@@ -54,7 +54,9 @@ def set_up(context: Context, given: SetUp) -> Office:
         term = made.term(given)
         made.parts_of_the_council(given, term)
         made.first_account(given)
-        return made.office(given, term)
+        own = made.office(given, term)
+        numbers.ensure_books(context, work)
+        return own
 
 
 class _Maker:

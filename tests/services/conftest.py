@@ -141,9 +141,9 @@ def seat_delegates(context: Context) -> None:
     """25 delegates, alternately Ông and Bà, in two groups and three constituencies."""
     own = office(context)
     bodies = {body.kind: body for body in records.find(context, Organization)}
-    groups = records.find(context, Organization, kind="delegate_group")
-    committees = records.find(context, Organization, kind="committee")
-    places = records.find(context, Constituency)
+    groups = in_order(context, kind="delegate_group")
+    committees = in_order(context, kind="committee")
+    places = sorted(records.find(context, Constituency), key=lambda place: place.name)
     with context.store.write() as work:
         for number, name in enumerate(NAMES):
             honorific = "ba" if " Thị " in name else "ong"
@@ -163,3 +163,7 @@ def seat_delegates(context: Context) -> None:
                       for at, ban in enumerate(committees, start=2) if at == number]  # fmt: skip
             for membership in (seat, group, *posts):
                 records.keep(context, work, membership)
+
+
+def in_order(context: Context, **equals: str) -> list[Organization]:
+    return sorted(records.find(context, Organization, **equals), key=lambda body: body.order)
