@@ -1,0 +1,1 @@
+"""Our papers before veraPDF's own engine."""
