@@ -1,16 +1,17 @@
 """Minutes, first parts: when and where, who was there, who chaired and who wrote."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from ..domain.attendance import EXCUSED, LATE, LEFT, RETURNED, UNEXCUSED, Passage, absence, present
-from ..domain.records.invitee import GROUPS, HONORIFICS, Invitee
+from ..domain.attendance import ARRIVE, EXCUSED, LATE, LEFT, RETURNED, UNEXCUSED, Passage, absence, present
+from ..domain.records.invitee import GROUPS, Invitee
 from ..domain.records.session import MODES
 from ..domain.story import Story
 from ..domain.voting import percent
 from . import blocks as b
 from .minutes_part import Section
-from .naming import amount, clock_words, item_reference, person, short_name
-from .wording import count_words, hour_words, moment_words, share_words
+from .naming import clock_words, guest_name, item_reference, person, short_name
+from .wording import count_words, hour_words, listed, moment_words, share_words
 
 _MOVED = {LATE: "đến", LEFT: "ra về", RETURNED: "trở lại họp"}
 
@@ -72,7 +73,7 @@ def _closed(story: Story) -> list[str]:
 
 
 def _delegates(story: Story) -> tuple[b.Block, ...]:
-    """Total, present, absent with names and reasons."""
+    """Total, present, absent; then the absent by name with their reasons."""
     figures, moment = story.figures, story.roll_call
     if figures is None or moment is None:
         return (b.Items(("Đại biểu Hội đồng nhân dân: chưa điểm danh.",)),)
@@ -80,8 +81,9 @@ def _delegates(story: Story) -> tuple[b.Block, ...]:
     away = [id for id in story.delegates if id not in here]
     share = percent(figures.present, figures.total)
     came = f"có mặt {share_words(figures.present, figures.total)} đại biểu (đạt {share})"
-    words = f"Đại biểu Hội đồng nhân dân: {_total(story)}; {came}; {_away(story, away)}."
-    return (b.Items((words,)),)
+    absent = f"vắng mặt {count_words(len(away), 'đại biểu')}" if away else "không có đại biểu vắng mặt"
+    words = f"Đại biểu Hội đồng nhân dân: {_total(story)}; {came}; {absent}."
+    return (b.Items((words,)), *_away(story, away, moment))
 
 
 def _total(story: Story) -> str:
@@ -90,30 +92,30 @@ def _total(story: Story) -> str:
     return f"{total} được bầu, hiện có {count_words(story.in_office, 'đại biểu')}" if vacant else total
 
 
-def _away(story: Story, away: list[str]) -> str:
-    """ "vắng mặt 02 đại biểu (có lý do 01: bà …; không lý do: không)"."""
+def _away(story: Story, away: list[str], moment: datetime) -> tuple[b.Block, ...]:
+    """A line for the excused and one for the unexcused, and for whoever is neither where there are any."""
     if not away:
-        return "không có đại biểu vắng mặt"
-    ways = {id: absence(story.movements, id, story.roll_call) for id in away if story.roll_call}
-    excused = [id for id, way in ways.items() if way == EXCUSED]
-    unexcused = [id for id, way in ways.items() if way == UNEXCUSED]
+        return ()
+    ways = {id: absence(story.movements, id, moment) for id in away}
+    excused = [id for id in away if ways[id] == EXCUSED]
+    unexcused = [id for id in away if ways[id] == UNEXCUSED]
     rest = [id for id in away if id not in (*excused, *unexcused)]
     later = [id for id in rest if _came_later(story, id)]
     unknown = [id for id in rest if id not in later]
-    groups = [_group("có lý do", story, excused), _group("không lý do", story, unexcused)]
-    groups += [_group("đến sau giờ khai mạc", story, later)] if later else []
-    groups += [_group("chưa ghi lý do", story, unknown)] if unknown else []
-    return f"vắng mặt {count_words(len(away), 'đại biểu')} ({'; '.join(groups)})"
+    lines = [_group("Vắng có lý do", story, excused), _group("Vắng không lý do", story, unexcused)]
+    lines += [_group("Chưa có mặt khi khai mạc, đến sau", story, later)] if later else []
+    lines += [_group("Chưa ghi lý do vắng", story, unknown)] if unknown else []
+    return (b.Items(listed(lines), mark="+"),)
 
 
 def _came_later(story: Story, id: str) -> bool:
-    return any(movement.person == id and movement.kind == "arrive" for movement in story.movements)
+    return any(movement.person == id and movement.kind == ARRIVE for movement in story.movements)
 
 
 def _group(words: str, story: Story, ids: list[str]) -> str:
     if not ids:
         return f"{words}: không"
-    return f"{words} {amount(len(ids))}: " + ", ".join(_absent(story, id) for id in ids)
+    return f"{words}: {count_words(len(ids), 'đại biểu')}, gồm " + ", ".join(_absent(story, id) for id in ids)
 
 
 def _absent(story: Story, id: str) -> str:
@@ -149,22 +151,13 @@ def _guests(story: Story) -> tuple[Section, ...]:
     if not came:
         return ()
     groups = [(words, [one for one in came if one.group == code]) for code, words in GROUPS.items()]
-    told = tuple(f"+ {words}: {_guest_names(guests)};" for words, guests in groups if guests)
-    last = told[-1].removesuffix(";") + "."
+    told = tuple(f"{words}: {_guest_names(guests)}" for words, guests in groups if guests)
     heading = b.Items((f"Khách mời: {count_words(len(came), 'đại biểu')}, gồm:",))
-    return (Section("guests", "Khách mời", (heading, b.Items((*told[:-1], last), mark=""))),)
+    return (Section("guests", "Khách mời", (heading, b.Items(listed(told), mark="+"))),)
 
 
 def _guest_names(guests: Iterable[Invitee]) -> str:
     return "; ".join(guest_name(guest) for guest in guests)
-
-
-def guest_name(guest: Invitee) -> str:
-    """ "ông Vũ Đình Khang, Bí thư Đảng ủy xã"; a guest invited by post alone is named by it."""
-    if not guest.full_name:
-        return guest.position
-    honorific = HONORIFICS.get(guest.honorific, "").lower()
-    return ", ".join(word for word in (f"{honorific} {guest.full_name}".strip(), guest.position) if word)
 
 
 def _officers(words: str, story: Story, ids: tuple[str, ...]) -> b.Block:

@@ -9,9 +9,9 @@ from ..domain.voting import percent
 from . import blocks as b
 from .minutes_items import noted
 from .minutes_part import Section
-from .naming import amount, recipients, resolution_name, session_name, short_name, usual_recipients
+from .naming import recipients, resolution_name, session_name, short_name, usual_recipients
 from .vote_words import is_personnel, told, total_of, verdict
-from .wording import moment_words
+from .wording import count_words, moment_words, share_words
 
 _ELECTED = {"yes": "trúng cử", "no": "không trúng cử"}
 
@@ -53,10 +53,9 @@ def _standing(story: Story, event: VoteEvent, one: Candidate) -> str:
     human, total = story.human(one.person), total_of(story, event)
     name = human.called if human else one.name
     agreed = one.in_favour or 0
-    votes = (
-        f"{amount(agreed)}/{amount(total)} đại biểu đồng ý (đạt {percent(agreed, total)} tổng số đại biểu)"
-    )
-    against = f", không đồng ý: {amount(one.against)}" if one.against is not None else ""
+    share = f"đạt {percent(agreed, total)} tổng số đại biểu"
+    votes = f"{share_words(agreed, total)} đại biểu đồng ý ({share})"
+    against = f", không đồng ý: {count_words(one.against)}" if one.against is not None else ""
     result = f": {_ELECTED[one.elected]}" if one.elected in _ELECTED else ""
     return f"{name} ({one.post}): {votes}{against}{result}."
 

@@ -1,15 +1,17 @@
 """How sessions, councils, people and papers are named in official papers."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from ..domain.records.agenda_item import AgendaItem
+from ..domain.records.invitee import HONORIFICS, Invitee
 from ..domain.records.paper import KINDS as PAPER_KINDS
 from ..domain.records.paper import Paper
 from ..domain.records.resolution import Resolution
 from ..domain.records.session import SEASONS
 from ..domain.story import Human, Story
 from . import blocks as b
-from .wording import day_words, hour_words, place_date
+from .wording import day_words, hour_words, listed, place_date
 
 FIRST = "thứ nhất"
 _ARCHIVE = "Lưu: VT"
@@ -59,15 +61,18 @@ def standing_signer(story: Story) -> b.Signer:
     return b.Signer(chair.name if chair else "", ("Chủ tịch",), (authority,))
 
 
-def recipients(story: Story, paper: str, usual: tuple[str, ...]) -> tuple[str, ...]:
-    """The lines of "Nơi nhận": the office's own, else the usual ones, each with its dash and ending."""
-    lines = [
-        line.strip().lstrip("-").strip().rstrip(";.").rstrip() for line in story.recipients.get(paper, ())
-    ]
-    given = [line for line in lines if line] or list(usual)
+def recipients(story: Story, paper: str, usual: Sequence[str]) -> tuple[str, ...]:
+    """ "Nơi nhận" of a paper: the office's own lines, else the usual ones."""
+    return receivers(story.recipients.get(paper, ()), usual)
+
+
+def receivers(own: Iterable[str], usual: Sequence[str]) -> tuple[str, ...]:
+    """Lines of "Nơi nhận", each with its dash and ending, closed by the archive."""
+    bare = [line.strip().lstrip("-").strip().rstrip(";.").rstrip() for line in own]
+    given = [line for line in bare if line] or list(usual)
     if not any(line.startswith(_ARCHIVE) for line in given):
-        given.append(f"{_ARCHIVE}.")
-    return tuple(f"- {line}{';' if index < len(given) - 1 else '.'}" for index, line in enumerate(given))
+        given.append(_ARCHIVE)
+    return tuple(f"- {line}" for line in listed(given))
 
 
 def usual_recipients(story: Story) -> tuple[str, ...]:
@@ -116,6 +121,14 @@ def short_name(story: Story, id: str) -> str:
     return human.mentioned if human else ""
 
 
+def guest_name(guest: Invitee) -> str:
+    """ "ông Vũ Đình Khang, Bí thư Đảng ủy xã"; a guest invited by post alone is named by it."""
+    if not guest.full_name:
+        return guest.position
+    honorific = HONORIFICS.get(guest.honorific, "").lower()
+    return ", ".join(word for word in (f"{honorific} {guest.full_name}".strip(), guest.position) if word)
+
+
 def author(story: Story, paper: Paper) -> str:
     return story.organizations.get(paper.author, "") or paper.author_text
 
@@ -157,8 +170,3 @@ def clock_words(story: Story, moment: datetime) -> str:
 def number_or_room(number: str, symbol: str) -> str:
     """The number given, or room to write it by hand: "/BB-HĐND"."""
     return number or f"/{symbol}"
-
-
-def amount(count: int) -> str:
-    """ "02", "15", and a plain "0": as counts stand in running text."""
-    return f"{count:02d}" if count else "0"

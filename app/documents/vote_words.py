@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from ..domain.records.vote_event import METHODS, VoteEvent
 from ..domain.story import Story
 from ..domain.voting import BASE_WORDS, TOTAL, Requirement, Tally, base_of, needed, percent
-from .naming import amount, clock_words, short_name
-from .wording import share_words
+from .naming import clock_words, short_name
+from .wording import count_words, share_words
 
 PERSONNEL = ("election", "dismissal", "recall", "confidence")
 _RECORDED = ("recorded", "replaced")
@@ -34,8 +34,8 @@ def counts(story: Story, event: VoteEvent) -> str:
     total, agreed = total_of(story, event), event.in_favour or 0
     share = f"đạt {percent(agreed, total)} {_TOTAL_WORDS}{_other_share(story, event, agreed)}"
     votes = f"{share_words(agreed, total)} đại biểu Hội đồng nhân dân tán thành ({share})"
-    rest = f"không tán thành: {amount(event.against or 0)}; không biểu quyết: {amount(event.abstained or 0)}"
-    return f"{votes}; {rest}"
+    against, abstained = count_words(event.against or 0), count_words(event.abstained or 0)
+    return f"{votes}; không tán thành: {against}; không biểu quyết: {abstained}"
 
 
 def _other_share(story: Story, event: VoteEvent, agreed: int) -> str:
@@ -72,7 +72,7 @@ def ballot_counts(event: VoteEvent) -> str:
         ("số phiếu hợp lệ", event.valid),
         ("số phiếu không hợp lệ", event.invalid),
     )
-    return "; ".join(f"{words}: {amount(number or 0)}" for words, number in numbers)
+    return "; ".join(f"{words}: {count_words(number or 0)}" for words, number in numbers)
 
 
 def _by_name(story: Story, event: VoteEvent) -> list[str]:
@@ -118,7 +118,7 @@ def needed_words(story: Story, event: VoteEvent) -> str:
     words = requirement.words if requirement else ""
     least = event.needed if event.needed is not None else least_of(story, event, requirement)
     whole = event.base or total_of(story, event)
-    return f"cần {amount(least)}/{amount(whole)}" + (f", {words}" if words else "")
+    return f"cần {count_words(least)}/{count_words(whole)}" + (f", {words}" if words else "")
 
 
 def least_of(story: Story, event: VoteEvent, requirement: Requirement | None) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from .attendance import ARRIVE, LEAVE, Figures, Movement, Passage, arrivals_and_departures, figures
 from .records.agenda_item import AgendaItem
@@ -79,7 +79,8 @@ class Story:
     """One session: records in their order, people by id, and the law in force on its day.
 
     `delegates` are ids in the order of the list; `own` the clerk's words by part of the minutes;
-    `recipients` the office's own "Nơi nhận" by paper; `seconds` the speaking times by kind of speech.
+    `recipients` the office's own "Nơi nhận" by paper; `seconds` the speaking times by kind of speech;
+    `normative_issues` where a normative resolution says "ban hành" and not "QUYẾT NGHỊ".
     """
 
     session: Session
@@ -113,6 +114,13 @@ class Story:
     recipients: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     standing_chair: str = ""
     standing_vice: str = ""
+    normative_issues: bool = True
+
+    @property
+    def day(self) -> date:
+        """The day whose law and whose words count."""
+        moment = self.opening
+        return moment.date() if moment else date.max
 
     @property
     def opening(self) -> datetime | None:
