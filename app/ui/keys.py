@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.ui.look import px
-from app.ui.parts import Label, card, column, keycap, page_layout, primary, row, scroll
+from app.ui.parts import Label, card, column, holder, keycap, page_layout, primary, row, scroll
 from app.ui.words import tr
 
 PAGE_VERBS: dict[str, str] = {
@@ -77,10 +77,10 @@ class KeyList(QDialog):
         body = scroll(lists)
         self.setLayout(page_layout(Label(tr("Phím tắt"), "h1"), (body, 1), row(None, close)))
         room = parent.size()
-        high = lists.sizeHint().height() + px(150)
+        high = lists.sizeHint().height() + px(128)
         self.resize(min(room.width() - 48, px(360) * len(groups)), min(room.height() - 48, high))
 
 
 def _group(title: str, keys: Keys) -> QFrame:
-    lines = [row(row(keycap(key), None), (Label(words, wrap=True), 1), gap=12) for key, words in keys]
+    lines = [row(holder(row(keycap(key), None), 92), (Label(words, wrap=True), 1)) for key, words in keys]
     return card(column(Label(title, "h3"), *lines, gap=10, margins=(16, 14, 16, 16)))

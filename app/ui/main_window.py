@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         look = self._screen.appearance
-        self.navigation.chosen.connect(self._chosen)
+        self.navigation.chosen.connect(self.go)
         self.search.opened.connect(self.open)
         self.pages.status.connect(self.footer.say)
         self.top.scheme_chosen.connect(look.set_scheme)
@@ -123,15 +123,13 @@ class MainWindow(QMainWindow):
             attempt(fresh, fresh.open_record, *record)
         self._place()
 
-    def _chosen(self, name: str) -> None:
-        self.go(name)
-        if page := self.pages.page():
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _page_shown(self) -> None:
         self.problems.hide()
         self.navigation.show_current(self.pages.name)
-        self.footer.show_page(self.pages.page())
+        page = self.pages.page()
+        self.footer.show_page(page)
+        if page and not page.isAncestorOf(self.focusWidget() or self):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._place)
 
     def _kinds_changed(self, kinds: frozenset[str]) -> None:

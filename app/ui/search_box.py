@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.failures import attempt
 from app.ui.look import px
-from app.ui.parts import Label, RowDelegate, RowList, SearchField, column, hline, keycap, row
+from app.ui.parts import Label, RowDelegate, RowList, SearchField, column, hline, holder, keycap, row
 from app.ui.parts.paint import paint_text
 from app.ui.parts.rows import Index
 from app.ui.toast import announce
@@ -63,6 +63,7 @@ class SearchBox(QObject):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda _: self._open())
         self._nothing = Label("", "body", "text2", wrap=True)
+        self._empty = holder(row((self._nothing, 1), margins=(16, 12, 16, 12)))
         self.panel = self._panel()
         field.asked.connect(self._ask)
         field.installEventFilter(self)
@@ -111,7 +112,7 @@ class SearchBox(QObject):
         self.list.show_rows(hits)
         self.list.setVisible(bool(hits))
         self._nothing.set_text(tr("Không tìm thấy “{words}”. Thử ít chữ hơn, hoặc không dấu.", words=words))
-        self._nothing.setVisible(not hits)
+        self._empty.setVisible(not hits)
         self.panel.setVisible(bool(words) and self._field.hasFocus())
         if self.panel.isVisible():
             self._go(0)
@@ -156,9 +157,8 @@ class SearchBox(QObject):
         hints = [row(keycap(key), Label(words, "small", "text3"), gap=6) for key, words in keys]
         panel = QFrame(self._window)
         panel.setProperty("card", "popup")
-        nothing = row((self._nothing, 1), margins=(16, 12, 16, 12))
         foot = row(*hints, None, gap=16, margins=(16, 8, 16, 8))
-        panel.setLayout(column(self.list, nothing, hline(), foot, gap=0, margins=(1, 6, 1, 0)))
+        panel.setLayout(column(self.list, self._empty, hline(), foot, gap=0, margins=(1, 6, 1, 0)))
         panel.hide()
         return panel
 

@@ -34,6 +34,7 @@ class Appearance(QObject):
         self._app, self._cache = app, cache
         self.scheme, self.scale = scheme, scale
         cache.mkdir(parents=True, exist_ok=True)
+        app.setStyleSheet("")  # one from another folder would look for its pictures in this one
         QDir.setSearchPaths("look", [str(cache)])
         register_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))

@@ -29,6 +29,7 @@ class FocusRing(QFocusFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.hide()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -46,3 +47,4 @@ class FocusRing(QFocusFrame):
     def _follow(self, _: QWidget | None, widget: QWidget | None) -> None:
         mine = isinstance(widget, RINGED) and widget.window() is self._window
         self.setWidget(widget if mine else None)  # type: ignore[arg-type]  # None takes the ring away
+        self.setVisible(mine)

@@ -47,7 +47,10 @@ class Combo(QComboBox):
     def __init__(self, options: dict[str, str] | None = None, *, compact: bool = False) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        policy = QComboBox.SizeAdjustPolicy
+        self.setSizeAdjustPolicy(
+            policy.AdjustToContents if compact else policy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.setMinimumContentsLength(6)
         self.setProperty("filter", "true" if compact else "false")
         self.set_options(options or {})

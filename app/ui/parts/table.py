@@ -201,6 +201,7 @@ class Table(QTableView):
     def _lay_columns(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(px(40))
         header.setFixedHeight(px(ROW["header"]))
         header.setSectionsClickable(any(column.sortable for column in self._model.columns))

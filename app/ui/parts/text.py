@@ -95,8 +95,9 @@ def fact(label: str, value: str) -> QVBoxLayout:
 
 
 def avatar(full_name: str) -> QLabel:
-    """The initials of the last two words of a name in a circle (Nguyễn Thị Lan Hương → LH)."""
-    label = Label("".join(word[0] for word in full_name.split()[-2:]).upper(), role="")
+    """The initials of family name and given name in a circle (Lê Thị Hạnh → LH)."""
+    words = full_name.split()
+    label = Label("".join(word[0] for word in dict.fromkeys(words[:1] + words[-1:])).upper(), role="")
     label.setProperty("avatar", "true")
     label.setFixedSize(px(32), px(32))
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)

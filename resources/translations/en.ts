@@ -1,0 +1,2099 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
+<context>
+    <name></name>
+    <message>
+        <source>Nghị Sự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần mềm gặp lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc vừa làm có thể chưa xong. Dữ liệu đã lưu trước đó vẫn còn nguyên. Làm lại một lần nữa; nếu vẫn lỗi, bấm Sao chép chi tiết rồi gửi cho người hỗ trợ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao chép chi tiết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày/tháng/năm, ví dụ {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giờ rồi ngày, ví dụ {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm khắp nơi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu ngay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sang khung bên cạnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng khung, rồi bỏ lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách phím tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mũi tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lên, xuống một dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở dòng đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu cách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh dấu dòng đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng đầu, dòng cuối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ cái</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhảy tới dòng, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dừng. Không có gì bị thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một việc đang chạy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng bây giờ thì việc đó dừng lại, không có gì bị thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dừng và đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm việc ngoại tuyến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cần {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa chữ tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có dòng nào hợp bộ lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thử ít chữ hơn, hoặc xóa bộ lọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa bộ lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử sửa đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trước: {before} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>để trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có {kind} nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng thêm vào đây được lưu ngay trên máy này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa dòng đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu phần đang gõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xóa {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ phần đang gõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ để chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có {kind} “{words}”; chọn một dòng gợi ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một dòng gợi ý, hoặc xóa chữ đang gõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “{words}”. Thử ít chữ hơn, hoặc không dấu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dừng việc đang chạy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang làm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {done} trên {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm kỳ họp, đại biểu, nghị quyết, văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi sang nền sáng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi sang nền tối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người dùng: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi người dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ vừa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ lớn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ rất lớn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Màu theo máy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn thư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyên viên HĐND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xử lý đơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lãnh đạo (xem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khai mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thủ tục, chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Báo cáo, tờ trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Báo cáo thẩm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thảo luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chất vấn và trả lời chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhân sự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông qua nghị quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bế mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghỉ giải lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đủ hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang trình bày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang thảo luận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thông qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông qua có sửa đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thông qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lùi kỳ sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rút khỏi chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trình bày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trình bày (ghi tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khi người trình bày không có trong danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự kiến bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự kiến (phút)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công khai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họp kín</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú diễn biến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết luận của chủ tọa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trả lời (ghi tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực tiếp tại kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số văn bản trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôn, tổ dân phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thôn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tổ dân phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khu phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buôn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>làng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thuộc đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trưởng thôn, tổ trưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số hộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số cử tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp kèm theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại bản ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã bản ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểu tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã băm SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dung lượng (byte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng có lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng không lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tại mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ, ngày làm bù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày làm bù</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ứng cử, người được lấy phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trúng cử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không trúng cử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị bầu cử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: Đơn vị bầu cử số 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gồm các thôn, tổ dân phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa bàn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đại biểu được bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khách mời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HĐND, UBND cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đảng ủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ủy ban nhân dân, phòng, đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mặt trận Tổ quốc, đoàn thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trưởng thôn, tổ trưởng tổ dân phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại diện cử tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khách khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xưng hô</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống khi mời theo chức danh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ, cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có dự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ, tư cách thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan, tổ chức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ tịch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phó Chủ tịch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trưởng Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phó Trưởng Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ủy viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ trưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ phó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên Tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trưởng phòng, thủ trưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ ghi trên văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống thì lấy theo vai trò</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyên trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đầu tiên không còn giữ chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đọc và thông qua tại kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số trang, số bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần của biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ số văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: NQ-HĐND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh số theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi năm trong số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản quy phạm pháp luật: 12/2026/NQ-HĐND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đầu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm, nhiệm kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do giữ, hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiết lập của văn phòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị hành chính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội đồng nhân dân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ hiện nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa danh trên văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi họp thường dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình bày báo cáo (phút)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nêu chất vấn (phút)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời chất vấn (phút)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thảo luận (phút)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có ghi dân tộc, tôn giáo của đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận nghị quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận giấy mời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhãn năm rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nhãn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thường trực HĐND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban của HĐND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ủy ban nhân dân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phòng, đơn vị thuộc UBND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp ủy Đảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đầy đủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên viết tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu trên văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: HĐND, UBND, BKTNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan kế thừa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài liệu kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự thảo nghị quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch, đề án</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài liệu khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan soạn thảo, trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan trình (ghi tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thẩm tra tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt buộc phải có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi đại biểu ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày, năm sinh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi được cả khi chỉ biết năm, ví dụ 1968</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghề nghiệp, chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi công tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quê quán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý lịch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi ở hiện nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình độ học vấn, chuyên môn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý luận chính trị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu Quốc hội, HĐND các khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu nhạy cảm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tôn giáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quy định có từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản lịch nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách tính hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xong ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không áp dụng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lời hứa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc đã hứa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người hứa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người hứa (ghi tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ trì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sản phẩm phải có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xong một phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện, minh chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người bị chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người bị chất vấn (ghi tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chất vấn lại câu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến của người chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng ý với trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đồng ý với trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn trả lời bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghị quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghị quyết cá biệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghị quyết quy phạm pháp luật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viết tiếp sau “Nghị quyết …”, ví dụ: về dự toán ngân sách xã năm 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thẩm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không được thông qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ký chứng thực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã phát hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một căn cứ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các điều</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi điều bắt đầu bằng “Điều 1.” trên dòng riêng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nơi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết thông qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông qua ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký chứng thực ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có hiệu lực từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi cấp trên ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tác động đến nghị quyết khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tác động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đổi, bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay thế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bãi bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toàn bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghị quyết bị tác động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản bị tác động (ghi tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều, khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quy định riêng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày làm việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: Quy chế làm việc, Điều 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ họp thứ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kỳ họp thứ nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kỳ họp thường lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kỳ họp chuyên đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kỳ họp để giải quyết công việc phát sinh đột xuất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kỳ họp bất thường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thường lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giữa năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cuối năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung chính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: thông qua kế hoạch đầu tư công</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã triệu tập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bế mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có biên bản dự thảo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ký biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu trữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoãn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự kiến bế mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực tuyến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực tiếp kết hợp trực tuyến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họp theo yêu cầu của</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày triệu tập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triệu tập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số văn bản triệu tập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ tọa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư ký kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng số đại biểu được bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đại biểu hiện có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu thực tế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bế mạc thực tế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do hoãn, hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản đã ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản thứ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do đính chính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên phiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiên trù bị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiên khai mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiên làm việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thảo luận tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiên bế mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người phát biểu (ghi tay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình bày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nêu chất vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giải trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang nói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nói (giây)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được nói (giây)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khóa, nhiệm kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số La Mã, ví dụ XXI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu nhiệm kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết thúc nhiệm kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ từ năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ đến năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đặc khu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thị trấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huyện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thị xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thành phố thuộc tỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thành phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp huyện (trước 01/7/2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp tỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị kế thừa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tán thành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tán thành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giơ tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết công khai theo tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu kín</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết điện tử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tỷ lệ cần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã biểu quyết lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có mặt khi biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu phát ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu thu vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu không hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người được bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban kiểm phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đếm phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số cần để thông qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tính trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đủ đại biểu để biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được thông qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả bằng lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết lại thay cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do biểu quyết lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
