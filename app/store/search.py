@@ -20,14 +20,14 @@ _FIND_KIND = text(
     " WHERE w.folded MATCH :words AND e.kind = :kind ORDER BY w.rowid DESC LIMIT :most"
 )
 
-_ADD = text(
-    "INSERT INTO search_entry (kind, record, called, shown) VALUES (:kind, :record, :called, :shown)"
-    " RETURNING row"
-)
-_CHANGE = text(
-    "UPDATE search_entry SET called = :called, shown = :shown WHERE record = :record RETURNING row"
-)
-_FORGET = text("DELETE FROM search_entry WHERE record = :record RETURNING row")
+# Written on every save and handed to the driver as they are: preparing them would cost more than running.
+_ADD = "INSERT INTO search_entry (called, shown, kind, record) VALUES (?, ?, ?, ?)"
+_ADD_WORDS = "INSERT INTO search_words (folded, rowid) VALUES (?, ?)"
+_CHANGE = "UPDATE search_entry SET called = ?, shown = ? WHERE row = ?"
+_CHANGE_WORDS = "UPDATE search_words SET folded = ? WHERE rowid = ?"
+_ROW = "SELECT row FROM search_entry WHERE record = ?"
+_FORGET = "DELETE FROM search_entry WHERE row = ?"
+_FORGET_WORDS = "DELETE FROM search_words WHERE rowid = ?"
 
 
 @dataclass(frozen=True)
@@ -45,20 +45,22 @@ def keep(connection: Connection, rtype: RecordType, record: Record, former: Reco
     shown, called = rtype.shown(record), record.called()
     if former is not None and (rtype.shown(former), former.called()) == (shown, called):
         return
-    entry = {"kind": rtype.name, "record": record.id, "called": called, "shown": shown}
+    run = connection.exec_driver_sql
     words = fold(f"{called} {shown}")  # a person types "thôn Đông" or "bà Hường" as it is called
-    row = connection.scalar(_CHANGE, entry) if former is not None else None
+    row = run(_ROW, (record.id,)).scalar() if former is not None else None
     if row is not None:
-        connection.exec_driver_sql("UPDATE search_words SET folded = ? WHERE rowid = ?", (words, row))
+        run(_CHANGE, (called, shown, row))
+        run(_CHANGE_WORDS, (words, row))
     elif shown:
-        row = connection.scalar(_ADD, entry)
-        connection.exec_driver_sql("INSERT INTO search_words(rowid, folded) VALUES (?, ?)", (row, words))
+        row = run(_ADD, (called, shown, rtype.name, record.id)).lastrowid
+        run(_ADD_WORDS, (words, row))
 
 
 def forget(connection: Connection, id: str) -> None:
-    row = connection.scalar(_FORGET, {"record": id})
+    row = connection.exec_driver_sql(_ROW, (id,)).scalar()
     if row is not None:
-        connection.exec_driver_sql("DELETE FROM search_words WHERE rowid = ?", (row,))
+        connection.exec_driver_sql(_FORGET, (row,))
+        connection.exec_driver_sql(_FORGET_WORDS, (row,))
 
 
 def match(words: str) -> str:

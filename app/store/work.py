@@ -22,6 +22,7 @@ R = TypeVar("R", bound=Record)
 ELSEWHERE = (
     "Bản ghi này vừa được sửa ở chỗ khác. Mở lại để xem bản mới rồi sửa tiếp; phần đang gõ chưa ghi đè gì."
 )
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 MISSING = "Bản ghi này không còn. Làm mới danh sách rồi chọn lại."
 
 
@@ -153,8 +154,7 @@ class Work:
 
 def content_hash(values: Mapping[str, Any]) -> str:
     """SHA-256 of a record's content in canonical JSON, so that equal content has equal digests everywhere."""
-    canonical = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(_CANONICAL.encode(values).encode()).hexdigest()
 
 
 def _type(cls: type[Record]) -> RecordType:
