@@ -64,8 +64,7 @@ class Writer:
             case b.Grounds(lines=lines):
                 add_lines(self.column, lines, replace(self.body, italic=True))
             case b.Heading():
-                style, lines = styles.heading(self.page, block)
-                add_lines(self.column, lines, style, keep=True)
+                self.dressed(styles.heading(self.page, block), keep=True)
             case b.Paragraph(text=text, style=name):
                 self.column.add(text, styles.paragraph(self.page, name))
             case b.Items():
@@ -79,12 +78,16 @@ class Writer:
             case b.Table():
                 self.table(block)
             case b.Addressees(names=names):
-                for line, style in styles.addressees(self.page, names):
-                    self.column.add(line, style)
+                self.dressed(styles.addressees(self.page, names))
             case b.Recipients(lines=lines):
                 add_recipients(self.column, lines)
             case _:
                 raise TypeError(type(block).__name__)
+
+    def dressed(self, lines: styles.Dressed, *, keep: bool = False) -> None:
+        """Each line in its own style."""
+        for line, style in lines:
+            self.column.add(line, style, keep=keep)
 
     def title(self, block: b.Title) -> None:
         """Kind, subject lines, and the rule under the last of them."""

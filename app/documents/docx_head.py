@@ -8,7 +8,7 @@ from docx.shared import Length, Pt
 from app.documents import styles
 from app.documents.blocks import Letterhead, Signatures, Signer, Text
 from app.documents.docx_text import Column
-from app.documents.docx_xml import keep_row_whole, pad_cells, set_widths
+from app.documents.docx_xml import keep_row_whole, pad_cells, pad_right, set_widths
 from app.documents.pdf_text import flows, longest_line, natural_width
 from app.documents.styles import TextStyle
 
@@ -19,7 +19,9 @@ def add_head(document: Any, block: Letterhead, measure: float, draft: bool) -> N
     left = min(measure * styles.AGENCY_SHARE, measure - country - 2)
     table = _pair(document, 2, (left, measure - left))
     upper, lower = table.rows
-    _agency(Column(upper.cells[0]), block, left)
+    for cell in (upper.cells[0], lower.cells[0]):
+        pad_right(cell, styles.GUTTER)
+    _agency(Column(upper.cells[0]), block, left - styles.GUTTER)
     _country(Column(upper.cells[1]), measure - left)
     number = Column(lower.cells[0])
     if block.number:
@@ -27,7 +29,12 @@ def add_head(document: Any, block: Letterhead, measure: float, draft: bool) -> N
     number.add(block.about, styles.ABOUT)
     for mark in (block.urgency, block.circulation, styles.DRAFT if draft else ""):
         if mark:
-            number.boxed(mark.upper(), natural_width(mark.upper(), styles.BOXED) + 16, left, styles.BOXED)
+            number.boxed(
+                mark.upper(),
+                natural_width(mark.upper(), styles.BOXED) + 16,
+                left - styles.GUTTER,
+                styles.BOXED,
+            )
     Column(lower.cells[1]).add(block.place_date, styles.PLACE)
 
 

@@ -77,6 +77,13 @@ def pad_cells(table: Any, padding: float) -> None:
     properties.append(margins)
 
 
+def pad_right(cell: Any, padding: float) -> None:
+    """Room at the right of one cell in points."""
+    margins = element("tcMar")
+    margins.append(element("right", w=str(round(padding * 20)), type="dxa"))
+    cell._tc.get_or_add_tcPr().append(margins)
+
+
 def repeat_row(row: Any) -> None:
     """A header that comes back on every page."""
     row._tr.get_or_add_trPr().append(element("tblHeader", val="true"))

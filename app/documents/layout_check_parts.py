@@ -15,6 +15,8 @@ _TOP_BAND = 20 * MM
 _DIGITS = re.compile(r"[\d\s-]+")
 _ANNEX = re.compile(r"phụ lục(\s+[IVXLC]+)?\.?$", re.IGNORECASE)
 _BODY_LEAST = 12.6
+# Quốc hiệu and Tiêu ngữ open the right column of the head, however near a long agency name comes.
+_RIGHT_COLUMN = ("CONG HOA XA HOI", "DOC LAP")
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,8 @@ def _pieces(row: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
     """A row cut where a wide gap shows another column."""
     kept: list[Span] = []
     for span in row:
-        if kept and span.left - kept[-1].right > _GAP_EMS * span.size:
+        wide = bool(kept) and span.left - kept[-1].right > _GAP_EMS * span.size
+        if wide or (kept and plain(span.text).startswith(_RIGHT_COLUMN)):
             yield tuple(kept)
             kept = []
         kept.append(span)
@@ -175,11 +178,19 @@ def _find_head(anatomy: Anatomy) -> None:
         elif plain(line.text).startswith("DOC LAP") and not anatomy.motto:
             anatomy.motto = line
         elif line.text.startswith("Số") and line.middle < sheet.width / 2 and not anatomy.number:
-            anatomy.number = line
+            anatomy.number = _with_symbol(line, first)
     floor = anatomy.number.y if anatomy.number else (anatomy.motto.y if anatomy.motto else sheet.height)
     edge = anatomy.country.left if anatomy.country else sheet.width / 2
     anatomy.agency = [line for line in first if line.y > floor + _SAME_LINE and line.right < edge + 1]
     _find_title(anatomy, floor)
+
+
+def _with_symbol(number: Line, lines: Sequence[Line]) -> Line:
+    """The number's line with its symbol, when room to write the number has parted them."""
+    for line in lines:
+        if line is not number and abs(line.y - number.y) < _SAME_LINE and line.text.startswith("/"):
+            return Line(number.page, (*number.spans, *line.spans))
+    return number
 
 
 def _find_title(anatomy: Anatomy, floor: float) -> None:

@@ -78,8 +78,7 @@ class Story:
             case b.Grounds(lines=lines):
                 return _all(lines, replace(self.body, italic=True), part)
             case b.Heading():
-                style, lines = styles.heading(self.page, block)
-                return _all(lines, style, part)
+                return _dressed(styles.heading(self.page, block), part)
             case b.Paragraph(text=text, style=name):
                 return _all((text,), styles.paragraph(self.page, name), part)
             case b.Items():
@@ -94,8 +93,7 @@ class Story:
                 wide, tall = self.box
                 return [ruled_table(block, self.page, tall, wide)]
             case b.Addressees(names=names):
-                lines = styles.addressees(self.page, names)
-                return [flow for line, style in lines for flow in flows(line, style, block.part)]
+                return _dressed(styles.addressees(self.page, names), block.part)
             case b.Recipients(lines=lines):
                 return list(recipients(lines))
             case b.KeepTogether(blocks=inner):
@@ -131,3 +129,8 @@ def flowables(document: b.Document) -> list[Flowable]:
 def _all(texts: Sequence[b.Text], style: TextStyle, part: str) -> list[Flowable]:
     """Each text in the same style."""
     return [flow for text in texts for flow in flows(text, style, part)]
+
+
+def _dressed(lines: styles.Dressed, part: str) -> list[Flowable]:
+    """Each line in its own style."""
+    return [flow for line, style in lines for flow in flows(line, style, part)]

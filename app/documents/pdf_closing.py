@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
 
 from app.documents import styles
 from app.documents.blocks import Signatures, Signer
@@ -92,6 +92,8 @@ def closing(story: list[Flowable], block: Signatures, measure: float, frame_heig
     signing = Signing(block)
     if signing.wrap(measure, 0)[1] > frame_height / 2:
         return _loose(signing)
+    while story and isinstance(story[-1], KeepTogether):
+        story.extend(story.pop()._content)
     body: list[Flowable] = []
     while story and isinstance(story[-1], TextFlow | RuledTable) and _lines(body, measure) < _KEPT_LINES:
         body.insert(0, story.pop())

@@ -81,8 +81,8 @@ class Head(Flowable):
         left = min(
             measure * styles.AGENCY_SHARE, measure - natural_width(styles.COUNTRY, styles.COUNTRY_STYLE) - 2
         )
-        self.columns = (left, measure - left)
-        self.rule.length = longest_line(self.agency, left) * styles.RULE_SHARE
+        self.columns = (left - styles.GUTTER, measure - left)
+        self.rule.length = longest_line(self.agency, self.columns[0]) * styles.RULE_SHARE
         self.upper = max(_tall(pieces, wide) for pieces, wide in zip(self.above, self.columns, strict=True))
         lower = max(_tall(pieces, wide) for pieces, wide in zip(self.below, self.columns, strict=True))
         self.width, self.height = measure, self.upper + lower
@@ -94,7 +94,7 @@ class Head(Flowable):
 
     def draw(self) -> None:
         """Draw at the origin Platypus has set."""
-        for left, column in ((0.0, 0), (self.columns[0], 1)):
+        for left, column in ((0.0, 0), (self.width - self.columns[1], 1)):
             _stack(self.canv, self.above[column], left, self.height)
             _stack(self.canv, self.below[column], left, self.height - self.upper)
 

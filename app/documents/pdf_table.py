@@ -68,7 +68,8 @@ class RuledTable(Flowable):
         """Column widths from the shares, row heights from the tallest cell."""
         total = sum(self.shares)
         self.columns = [measure * share / total for share in self.shares]
-        self.heights = [self._tall(row) for row in (*self.header, *self.rows)]
+        heights = [self._tall(row) for row in self.header]
+        self.heights = heights + [max(self._tall(row), self.least) for row in self.rows]
         self.width, self.height = measure, sum(self.heights)
         return self.width, self.height
 
@@ -81,7 +82,7 @@ class RuledTable(Flowable):
         return max((cell.measured(column - 2 * styles.CELL_PADDING) for cell, column in wide), default=0)
 
     def _tall(self, row: Row) -> float:
-        return max(max(self._lines(row), 1) * self.style.leading + _PAD_TOP + _PAD_BOTTOM, self.least)
+        return max(self._lines(row), 1) * self.style.leading + _PAD_TOP + _PAD_BOTTOM
 
     def split(self, measure: float, room: float) -> list[Flowable]:
         """As many rows as fit, and the rest under the header again."""

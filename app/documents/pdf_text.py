@@ -19,6 +19,8 @@ from app.documents.styles import TextStyle
 _BLANKS = re.compile("[ \t\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 _BASELINE = 0.9
 _LEAST_LINES = 2
+# Centred text of more lines is no title, and balancing it would only cost time.
+_BALANCED_LINES = 4
 
 
 class Stretch(NamedTuple):
@@ -57,6 +59,8 @@ class TextFlow(Flowable):
         """The lines at this measure."""
         if self.measure != measure:
             self.lines, self.measure = _break(self.words, self.style, measure), measure
+            if self.style.align == "centre" and 1 < len(self.lines) <= _BALANCED_LINES:
+                self.lines = _balanced(self.words, self.style, measure, len(self.lines))
         return self.lines
 
     def wrap(self, measure: float, _room: float) -> tuple[float, float]:
@@ -151,6 +155,16 @@ def _break(words: Sequence[_Word], style: TextStyle, measure: float) -> list[Lin
     if row:
         lines.append(Line(_joined(row), measure - indent - used, indent, True))
     return lines
+
+
+def _balanced(words: Sequence[_Word], style: TextStyle, measure: float, count: int) -> list[Line]:
+    """The same number of lines as nearly alike as can be, as a title is broken by hand."""
+    narrow, wide = max(word.width for word in words), measure
+    while wide - narrow > 1:
+        middle = (narrow + wide) / 2
+        fits = len(_break(words, style, middle)) <= count
+        narrow, wide = (narrow, middle) if fits else (middle, wide)
+    return [line._replace(room=line.room + measure - wide) for line in _break(words, style, wide)]
 
 
 def _fitting(words: Iterable[_Word], style: TextStyle, measure: float) -> Iterable[_Word]:

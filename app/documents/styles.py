@@ -16,6 +16,7 @@ POINTS_PER_MM = 72 / 25.4
 RULE_SHARE = 0.4
 ANNEX_RULE = 100.0
 AGENCY_SHARE = 0.41
+GUTTER = 8.0
 LEFT_SIGNER_SHARE = 0.48
 ROOM_TO_SIGN = 78.0
 CELL_PADDING = 4.0
@@ -35,6 +36,10 @@ class TextStyle:
     after: float = 0
     bold: bool = False
     italic: bool = False
+
+
+# Lines of text, each with how it is set.
+Dressed = tuple[tuple[str, TextStyle], ...]
 
 
 def _set(size: float, align: Align = "centre", *, bold: bool = False, italic: bool = False) -> TextStyle:
@@ -71,24 +76,26 @@ def paragraph(page: Page, name: Style) -> TextStyle:
     return flush if name == "flush" else body(page)
 
 
-def heading(page: Page, block: Heading) -> tuple[TextStyle, tuple[str, ...]]:
-    """The style of a heading and its lines: number and title on two, or both on one."""
+def heading(page: Page, block: Heading) -> Dressed:
+    """Number and title on two centred lines close together, or both on one."""
     text = block.text.upper() if block.level in _CAPITAL_LEVELS else block.text
     base = replace(body(page), bold=True, before=page.gap)
-    if block.level in CENTRED_LEVELS:
-        return replace(base, align="centre", indent=0), (block.number, text)
-    return base, (f"{block.number} {text}".strip(),)
+    if block.level not in CENTRED_LEVELS:
+        return ((f"{block.number} {text}".strip(), base),)
+    centred = replace(base, align="centre", indent=0)
+    return ((block.number, replace(centred, after=0)), (text, replace(centred, before=0)))
 
 
-def addressees(page: Page, names: tuple[str, ...]) -> tuple[tuple[str, TextStyle], ...]:
+def addressees(page: Page, names: tuple[str, ...]) -> Dressed:
     """One receiver beside "Kính gửi:", several under its colon, a dash before each."""
     flush = replace(body(page), indent=0)
-    if len(names) == 1:
-        return ((f"{ADDRESSED} {names[0]}", replace(flush, align="centre", before=6, after=12)),)
+    if len(names) < 2:
+        return ((f"{ADDRESSED} {''.join(names)}", replace(flush, align="centre", before=6, after=12)),)
     plain = replace(flush, align="left", after=0)
     opening = (ADDRESSED, replace(plain, indent=45 * POINTS_PER_MM, before=6))
     listed = replace(plain, indent=62 * POINTS_PER_MM)
-    return (opening, *((f"- {name}", listed) for name in names))
+    *first, last = [f"- {name}" for name in names]
+    return (opening, *((name, listed) for name in first), (last, replace(listed, after=12)))
 
 
 def table_cell(page: Page, align: Align, *, bold: bool = False) -> TextStyle:

@@ -1,6 +1,9 @@
 """Whole papers with long real wording, for the tests of the renderers."""
 
+from datetime import date
+
 from app.documents import blocks as b
+from app.documents.wording import place_date
 
 HEAD = b.Letterhead(agency=("Hội đồng nhân dân", "xã Gia Lộc"), number="02/BB-HĐND")
 SPEECH = (
@@ -148,3 +151,61 @@ def resolution() -> b.Document:
         ),
     )
     return b.Document("Nghị quyết số 05/NQ-HĐND", "resolution", b.ended(body))
+
+
+def letter() -> b.Document:
+    """An official letter (Mẫu 1.5) with every mark of the head and two levels of authority."""
+    body: tuple[b.Block, ...] = (
+        b.Letterhead(
+            superior=("UBND thành phố Hải Phòng",),
+            agency=("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "xã Gia Lộc"),
+            number="/HĐND-VP",
+            place_date=place_date("Gia Lộc", None),
+            about="V/v đôn đốc trả lời kiến nghị của cử tri sau kỳ họp thứ 3",
+            urgency="Khẩn",
+            circulation="Lưu hành nội bộ",
+        ),
+        b.Addressees(("Ủy ban nhân dân xã;", "Ban Quản lý dự án;", "Các thôn.")),
+        b.Paragraph(SPEECH * 2),
+        b.Paragraph(
+            (b.Run("Trong đó, "), b.Run("rất khẩn", bold=True, italic=True), b.Run(": 5 < 6 & <b>x</b>"))
+        ),
+        b.Signatures(
+            right=b.Signer(
+                "Phạm Thị Ửng", ("Phó Chủ tịch",), ("TM. Thường trực Hội đồng nhân dân", "KT. Chủ tịch")
+            ),
+            recipients=("- Như trên;", "- Lưu: VT."),
+        ),
+    )
+    return b.Document("Công văn", "letter", b.ended(body))
+
+
+def regulations() -> b.Document:
+    """Every level of heading, a list with its own letters, a table to sign in, and two secretaries."""
+    body: tuple[b.Block, ...] = (
+        b.Letterhead(
+            agency=("Hội đồng nhân dân", "xã Gia Lộc"),
+            number="07/QC-HĐND",
+            place_date=place_date("Gia Lộc", date(2026, 2, 5)),
+        ),
+        b.Title("Quy chế", ("Làm việc của Hội đồng nhân dân xã",)),
+        b.Heading("part", "Quy định chung", "Phần I"),
+        b.Heading("chapter", "Phạm vi", "Chương I"),
+        b.Heading("section", "Quản lý", "Mục 1"),
+        b.Heading("article", "Phạm vi điều chỉnh", "Điều 1."),
+        b.Paragraph(f"1. {SPEECH}"),
+        b.Heading("clause", "Đối tượng", "2."),
+        b.Items((f"a) {SPEECH}", "b) Các trường hợp khác."), mark=""),
+        b.Paragraph(SPEECH, style="flush"),
+        b.KeepTogether((b.Heading("clause", "Danh sách", "3."), b.Paragraph("Gồm có:"))),
+        b.Table(
+            ("STT", "Họ và tên", "Chữ ký"),
+            tuple((str(number), "Nguyễn Thị Hường", "") for number in range(1, 6)),
+            widths=(1, 6, 5),
+            aligns=("centre", "left"),
+            row_height=12,
+        ),
+        b.Paragraph("Quy chế này có hiệu lực kể từ ngày ký."),
+        signatures(left=b.Signer("Nguyễn Thị Hường", ("Thư ký",), also=("Lê Văn Nghĩa",))),
+    )
+    return b.Document("Quy chế", "rules", b.ended(body))

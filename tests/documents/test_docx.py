@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from pathlib import Path
 
 import pytest
 from docx import Document as open_docx
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 from app.documents import blocks as b
 from app.documents.docx import docx_bytes
 from app.documents.letters import clean
+from app.documents.pdf import write_pdf
 
 from . import papers
-from .reading import docx_text, visible
+from .reading import docx_text, pdf_text, visible
 
 
 def opened(document: b.Document):  # type: ignore[no-untyped-def]
@@ -73,6 +75,13 @@ def test_the_last_lines_are_held_to_the_signatures() -> None:
     paragraphs = opened(papers.minutes()).paragraphs
     last = next(each for each in paragraphs if each.text.endswith("./."))
     assert last.paragraph_format.keep_with_next
+
+
+@pytest.mark.parametrize("document", [papers.letter(), papers.minutes(1)], ids=["letter", "minutes"])
+def test_word_and_pdf_say_the_same(tmp_path: Path, document: b.Document) -> None:
+    path = tmp_path / "paper.pdf"
+    write_pdf(document, path)
+    assert visible(docx_text(docx_bytes(document))) == visible(pdf_text(path))
 
 
 def test_a_draft_says_so() -> None:

@@ -39,7 +39,9 @@ def test_our_minutes_have_no_deviation(tmp_path: Path, speeches: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "document", [papers.resolution(), papers.minutes(draft=True)], ids=["resolution", "draft"]
+    "document",
+    [papers.resolution(), papers.minutes(draft=True), papers.letter(), papers.regulations()],
+    ids=["resolution", "draft", "letter", "regulations"],
 )
 def test_our_other_papers_have_no_deviation(tmp_path: Path, document: b.Document) -> None:
     assert found(tmp_path, document) == []

@@ -56,7 +56,14 @@ def test_our_papers_are_pdfa_2b(tmp_path: Path) -> None:
     hostile = b.Document(
         "a\x00b <c> & d", "test", (b.Paragraph("☐ ☑ 😀 \u202e <b> " + "A" * 500),), author="\x1f"
     )
-    documents = (papers.minutes(), papers.minutes(60, draft=True), papers.resolution(), hostile)
+    documents = (
+        papers.minutes(),
+        papers.minutes(60, draft=True),
+        papers.resolution(),
+        papers.letter(),
+        papers.regulations(),
+        hostile,
+    )
     files = [tmp_path / f"{number}.pdf" for number in range(len(documents))]
     for file, document in zip(files, documents, strict=True):
         write_pdf(document, file)
