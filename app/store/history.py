@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select
 
 from .schema import HISTORY
-from .statements import add_history
+from .statements import add_history, kept
 
 
 @dataclass(frozen=True)
@@ -43,12 +43,11 @@ def write(
         "record": record,
         "version": version,
         "deed": deed,
-        "at": at,
+        "at": kept(at),
         "by": by,
         "before": former,
     }
-    key = connection.execute(add_history, row).inserted_primary_key
-    return int(key[0]) if key else 0
+    return connection.exec_driver_sql(add_history(), row).lastrowid
 
 
 def of_record(connection: Connection, record: str) -> list[Change]:

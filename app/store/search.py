@@ -25,7 +25,7 @@ _ADD = "INSERT INTO search_entry (called, shown, kind, record) VALUES (?, ?, ?, 
 _ADD_WORDS = "INSERT INTO search_words (folded, rowid) VALUES (?, ?)"
 _CHANGE = "UPDATE search_entry SET called = ?, shown = ? WHERE row = ?"
 _CHANGE_WORDS = "UPDATE search_words SET folded = ? WHERE rowid = ?"
-_ROW = "SELECT row FROM search_entry WHERE record = ?"
+_ENTRY = "SELECT row, called, shown FROM search_entry WHERE record = ?"
 _FORGET = "DELETE FROM search_entry WHERE row = ?"
 _FORGET_WORDS = "DELETE FROM search_words WHERE rowid = ?"
 
@@ -40,24 +40,21 @@ class Hit:
     shown: str
 
 
-def keep(connection: Connection, rtype: RecordType, record: Record, former: Record | None) -> None:
-    """Bring the search entry of a saved record up to date; `former` is what the entry was made of, if any."""
-    shown, called = rtype.shown(record), record.called()
-    if former is not None and (rtype.shown(former), former.called()) == (shown, called):
-        return
-    run = connection.exec_driver_sql
+def keep(connection: Connection, rtype: RecordType, record: Record, fresh: bool) -> None:
+    """Bring the search entry of a saved record up to date."""
+    shown, called, run = rtype.shown(record), record.called(), connection.exec_driver_sql
+    found = None if fresh else run(_ENTRY, (record.id,)).one_or_none()
     words = fold(f"{called} {shown}")  # a person types "thôn Đông" or "bà Hường" as it is called
-    row = run(_ROW, (record.id,)).scalar() if former is not None else None
-    if row is not None:
-        run(_CHANGE, (called, shown, row))
-        run(_CHANGE_WORDS, (words, row))
-    elif shown:
+    if found is None and shown:
         row = run(_ADD, (called, shown, rtype.name, record.id)).lastrowid
         run(_ADD_WORDS, (words, row))
+    elif found is not None and found[1:] != (called, shown):
+        run(_CHANGE, (called, shown, found.row))
+        run(_CHANGE_WORDS, (words, found.row))
 
 
 def forget(connection: Connection, id: str) -> None:
-    row = connection.exec_driver_sql(_ROW, (id,)).scalar()
+    row = connection.exec_driver_sql(_ENTRY, (id,)).scalar()
     if row is not None:
         connection.exec_driver_sql(_FORGET, (row,))
         connection.exec_driver_sql(_FORGET_WORDS, (row,))

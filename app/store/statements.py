@@ -1,13 +1,19 @@
-"""The statements of every day, built once: building one anew costs several times its execution."""
+"""The statements of every day, put into words once: building one anew costs many times its execution.
 
+Those around a save go to the driver as they are, with values as `kept` makes them and `told` reads them; that
+is what holds a save within twice the time of the bare transaction.
+"""
+
+import json
+from collections.abc import Iterable
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Select, Update, bindparam, insert, select, update
+from sqlalchemy import Select, bindparam, select
 
+from ..domain import fields as f
 from .schema import HISTORY, TABLES
-
-add_history = insert(HISTORY)
 
 
 @cache
@@ -27,12 +33,57 @@ def living(kind: str, names: tuple[str, ...], empty: tuple[str, ...] = ()) -> Se
 
 
 @cache
-def add(kind: str) -> Insert:
-    return insert(TABLES[kind])
+def former(kind: str) -> str:
+    """The row whose id is `id`, in the driver's own values."""
+    return f'SELECT * FROM "{kind}" WHERE id = :id'
 
 
 @cache
-def change(kind: str) -> Update:
-    """Sets the columns named in the parameters on the row whose id is `wanted`."""
-    table = TABLES[kind]
-    return update(table).where(table.c.id == bindparam("wanted"))
+def add(kind: str) -> str:
+    return _insert(kind, [column.name for column in TABLES[kind].columns])
+
+
+@cache
+def change(kind: str) -> str:
+    """Sets every column of the row whose id is `id`."""
+    names = ", ".join(f'"{column.name}" = :{column.name}' for column in TABLES[kind].columns)
+    return f'UPDATE "{kind}" SET {names} WHERE id = :id'
+
+
+@cache
+def bury(kind: str) -> str:
+    """Marks the row whose id is `id` as deleted."""
+    return f'UPDATE "{kind}" SET gone = 1, version = :version, changed = :changed WHERE id = :id'
+
+
+@cache
+def add_history() -> str:
+    return _insert(HISTORY.name, [column.name for column in HISTORY.columns if column.name != "seq"])
+
+
+def kept(value: Any) -> Any:
+    """A value as the driver keeps it, in the form SQLAlchemy reads back."""
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "microseconds")
+    if isinstance(value, tuple):
+        return json.dumps(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def told(field: f.Field, value: Any) -> Any:
+    """The value of a field which the driver keeps as `value`."""
+    match field:
+        case f.Day() if value:
+            return date.fromisoformat(value)
+        case f.Moment() if value:
+            return datetime.fromisoformat(value)
+        case f.Flag():
+            return bool(value)
+        case f.Refs():
+            return tuple(json.loads(value))
+    return value
+
+
+def _insert(table: str, names: Iterable[str]) -> str:
+    columns = ", ".join(f'"{name}"' for name in names)
+    return f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join(f":{name}" for name in names)})'

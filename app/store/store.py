@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from ..domain.errors import Refused
@@ -29,6 +29,9 @@ class Store:
         self._lock = lock
         self._writer = threading.RLock()
         self._writing = False
+        self._pen: Connection | None = (
+            None  # held open: taking one from the pool each time costs more than BEGIN
+        )
         self._listeners: list[Listener] = []
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -54,13 +57,31 @@ class Store:
                 raise RuntimeError("write() inside write(): pass the Work down instead")
             self._writing = True
             try:
-                with _sentences(), self._engine.connect().execution_options(writing=True) as c, c.begin():
-                    work = Work(c, writing=True)
+                with _sentences(), self._transaction() as connection:
+                    work = Work(connection, writing=True)
                     yield work
             finally:
                 self._writing = False
         if work.changed:
             self._announce(frozenset(work.changed))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """A transaction on the one connection that writes; one that failed is not used again."""
+        if self._pen is None:
+            self._pen = self._engine.connect().execution_options(writing=True)
+        try:
+            with self._pen.begin():
+                yield self._pen
+        except DatabaseError:
+            self._put_down()
+            raise
+
+    def _put_down(self) -> None:
+        pen, self._pen = self._pen, None
+        if pen is not None:
+            pen.detach()
+            pen.close()
 
     def _announce(self, kinds: frozenset[str]) -> None:
         for listener in list(self._listeners):
@@ -71,6 +92,7 @@ class Store:
         return Path(str(self._engine.url.database))
 
     def close(self) -> None:
+        self._put_down()
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()

@@ -19,6 +19,7 @@ from .listing import Query, listing
 from .schema import TABLES, sort_column, sorted_fields
 
 R = TypeVar("R", bound=Record)
+Former = Mapping[Any, Any]  # a row as it lies in the database, by column
 ELSEWHERE = (
     "Bản ghi này vừa được sửa ở chỗ khác. Mở lại để xem bản mới rồi sửa tiếp; phần đang gõ chưa ghi đè gì."
 )
@@ -89,15 +90,15 @@ class Work:
         Raises Refused when somebody saved the record since it was read.
         """
         rtype = type_of(record)
-        row = self._former(rtype, record)
+        former = self._former(rtype, record)
         saved = replace(record, id=record.id or new_id(), version=record.version + 1)
-        deed = "made" if row is None else "restored" if row.gone else "changed"
-        return self._put(rtype, saved, row, deed, by, at)
+        deed = "made" if former is None else "restored" if former["gone"] else "changed"
+        return self._put(rtype, saved, former, deed, by, at)
 
     def adopt(self, record: R, by: str, at: datetime) -> R:
         """Write a record from outside with its own id and version, over an older one if there is one."""
         rtype = type_of(record)
-        return self._put(rtype, record, self._row(rtype, record.id), "loaded", by, at)
+        return self._put(rtype, record, self._stored(rtype, record.id), "loaded", by, at)
 
     def delete(self, record: Record, by: str, at: datetime) -> None:
         """Mark a record deleted; its row stays as a tombstone that travels."""
@@ -107,8 +108,8 @@ class Work:
             raise Refused(MISSING)
         version, before = record.version + 1, _values(rtype, record)
         seq = history.write(self._connection, rtype.name, record.id, version, "deleted", at, by, before)
-        gone = {"gone": True, "version": version, "changed": seq, "wanted": record.id}
-        self._connection.execute(statements.change(rtype.name), gone)
+        buried = {"version": version, "changed": seq, "id": record.id}
+        self._connection.exec_driver_sql(statements.bury(rtype.name), buried)
         search.forget(self._connection, record.id)
         self.changed.add(rtype.name)
 
@@ -129,25 +130,25 @@ class Work:
     def _row(self, rtype: RecordType, id: str) -> Row[Any] | None:
         return self._connection.execute(statements.one(rtype.name), {"wanted": id}).one_or_none()
 
-    def _former(self, rtype: RecordType, record: Record) -> Row[Any] | None:
+    def _former(self, rtype: RecordType, record: Record) -> Former | None:
         if not self._writing:
             raise RuntimeError("this Work only reads")
-        former = self._row(rtype, record.id) if record.id else None
-        if (former.version if former is not None else 0) != record.version:
+        former = self._stored(rtype, record.id) if record.id else None
+        if (former["version"] if former else 0) != record.version:
             raise Refused(ELSEWHERE)
         return former
 
-    def _put(self, rtype: RecordType, saved: R, row: Row[Any] | None, deed: str, by: str, at: datetime) -> R:
-        former = None if row is None else _record(type(saved), row)
-        values = _values(rtype, saved)
-        before = {} if former is None else _differences(_values(rtype, former), values)
+    def _stored(self, rtype: RecordType, id: str) -> Former | None:
+        row = self._connection.exec_driver_sql(statements.former(rtype.name), {"id": id}).one_or_none()
+        return None if row is None else row._mapping
+
+    def _put(self, rtype: RecordType, saved: R, former: Former | None, deed: str, by: str, at: datetime) -> R:
+        row = _row(rtype, saved)
+        before = {} if former is None else _differences(rtype, former, row)
         seq = history.write(self._connection, rtype.name, saved.id, saved.version, deed, at, by, before)
-        new = _stored(rtype, saved) | {"changed": seq, "content_hash": content_hash(values), "gone": False}
-        if row is None:
-            self._connection.execute(statements.add(rtype.name), new)
-        else:
-            self._connection.execute(statements.change(rtype.name), new | {"wanted": saved.id})
-        search.keep(self._connection, rtype, saved, None if row is None or row.gone else former)
+        put = statements.add if former is None else statements.change
+        self._connection.exec_driver_sql(put(rtype.name), row | {"changed": seq})
+        search.keep(self._connection, rtype, saved, fresh=former is None)
         self.changed.add(rtype.name)
         return saved
 
@@ -161,15 +162,13 @@ def _type(cls: type[Record]) -> RecordType:
     return type_of(cls())
 
 
-def _stored(rtype: RecordType, record: Record) -> dict[str, Any]:
-    values = {name: getattr(record, name) for name in (*ENVELOPE, *rtype.fields)}
-    for name, field in rtype.references.items():
-        if isinstance(field, f.Refs):
-            values[name] = json.dumps(values[name])
+def _row(rtype: RecordType, record: Record) -> dict[str, Any]:
+    """The row of a record, but for the number of its history row."""
+    row = {name: statements.kept(getattr(record, name)) for name in (*ENVELOPE, *rtype.fields)}
     for name, shown in sorted_fields(rtype).items():
         key = name_key if isinstance(shown, f.Name) else sort_key
-        values[sort_column(name)] = key(values[name])
-    return values
+        row[sort_column(name)] = key(row[name])
+    return row | {"content_hash": content_hash(_values(rtype, record)), "gone": False}
 
 
 def _record(cls: type[R], row: Row[Any]) -> R:
@@ -191,5 +190,7 @@ def _values(rtype: RecordType, record: Record) -> dict[str, Any]:
     return {name: field.to_json(getattr(record, name)) for name, field in rtype.fields.items()}
 
 
-def _differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in old.items() if value != new[name]}
+def _differences(rtype: RecordType, former: Former, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The former values, as JSON, of the fields that changed."""
+    changed = ((name, field) for name, field in rtype.fields.items() if former[name] != row[name])
+    return {name: field.to_json(statements.told(field, former[name])) for name, field in changed}
