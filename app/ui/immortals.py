@@ -1,8 +1,8 @@
 """Keeps None, True and False alive on Python 3.11, where PySide6 6.12 gives away references it never took.
 
 Its wheels are compiled for Pythons whose singletons never die (3.12 and later): there "return None" needs no
-new reference. On 3.11 every setText, repaint or emit loses one, and after some ten thousand of them the process
-aborts with "deallocating None". References to spare cost nothing and outlast any session.
+new reference. On 3.11 each setText, repaint or emit loses one, and after some ten thousand the process aborts
+with "deallocating None". References to spare cost nothing and outlast any session.
 """
 
 import ctypes

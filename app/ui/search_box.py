@@ -59,6 +59,7 @@ class SearchBox(QObject):
         super().__init__(window)
         self._field, self._window, self._search = field, window, search
         self._came_from: QWidget | None = None
+        self._words = ""
         self.list = RowList(tr("Kết quả tìm"), HitDelegate(), spoken, key=lambda hit: (hit.kind, hit.id))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda _: self._open())
@@ -95,7 +96,8 @@ class SearchBox(QObject):
             self._go(row + steps[KEY(key)])
             return True
         if key in (KEY.Key_Return, KEY.Key_Enter):
-            self._ask(self._field.text().strip())
+            if self._field.text().strip() != self._words:
+                self._ask(self._field.text().strip())
             self._open()
             return True
         if key == KEY.Key_Escape:
@@ -104,11 +106,10 @@ class SearchBox(QObject):
         return False
 
     def _ask(self, words: str) -> None:
-        attempt(self._window, self._show, words, ())
-        if words:
-            attempt(self._window, lambda: self._show(words, grouped(self._search(words))))
+        attempt(self._window, lambda: self._show(words, grouped(self._search(words)) if words else ()))
 
     def _show(self, words: str, hits: Sequence[Hit]) -> None:
+        self._words = words
         self.list.show_rows(hits)
         self.list.setVisible(bool(hits))
         self._nothing.set_text(tr("Không tìm thấy “{words}”. Thử ít chữ hơn, hoặc không dấu.", words=words))

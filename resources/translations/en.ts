@@ -5,19 +5,19 @@
     <name></name>
     <message>
         <source>Nghị Sự</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghị Sự</translation>
     </message>
     <message>
         <source>Phần mềm gặp lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>The application met an error</translation>
     </message>
     <message>
         <source>Việc vừa làm có thể chưa xong. Dữ liệu đã lưu trước đó vẫn còn nguyên. Làm lại một lần nữa; nếu vẫn lỗi, bấm Sao chép chi tiết rồi gửi cho người hỗ trợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you just did may be unfinished. Everything saved before is intact. Try once more; if it fails again, press Copy details and send them to your supporter.</translation>
     </message>
     <message>
         <source>Sao chép chi tiết</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Chưa chọn</source>
@@ -33,159 +33,159 @@
     </message>
     <message>
         <source>Mở trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a page</translation>
     </message>
     <message>
         <source>Tìm khắp nơi</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everywhere</translation>
     </message>
     <message>
         <source>Tìm trong danh sách này</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this list</translation>
     </message>
     <message>
         <source>Thêm mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Add new</translation>
     </message>
     <message>
         <source>Sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Lưu ngay</source>
-        <translation type="unfinished"></translation>
+        <translation>Save now</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Sang khung bên cạnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pane</translation>
     </message>
     <message>
         <source>Đóng khung, rồi bỏ lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the panel, then clear the filter</translation>
     </message>
     <message>
         <source>Danh sách phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Mũi tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows</translation>
     </message>
     <message>
         <source>Lên, xuống một dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>One row up or down</translation>
     </message>
     <message>
         <source>Mở dòng đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the current row</translation>
     </message>
     <message>
         <source>Dấu cách</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Đánh dấu dòng đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the current row</translation>
     </message>
     <message>
         <source>Dòng đầu, dòng cuối</source>
-        <translation type="unfinished"></translation>
+        <translation>First row, last row</translation>
     </message>
     <message>
         <source>Chữ cái</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Nhảy tới dòng, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump to a row, marks not needed</translation>
     </message>
     <message>
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>Mọi trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Every page</translation>
     </message>
     <message>
         <source>Trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>In lists</translation>
     </message>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Đã dừng. Không có gì bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
         <source>Trang này</source>
-        <translation type="unfinished"></translation>
+        <translation>This page</translation>
     </message>
     <message>
         <source>Một việc đang chạy</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is still running</translation>
     </message>
     <message>
         <source>Đóng bây giờ thì việc đó dừng lại, không có gì bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing now stops it; nothing is changed.</translation>
     </message>
     <message>
         <source>Dừng và đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop and close</translation>
     </message>
     <message>
         <source>{n} việc</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>Các trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Ctrl +</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl +</translation>
     </message>
     <message>
         <source>Làm việc ngoại tuyến</source>
-        <translation type="unfinished"></translation>
+        <translation>Works offline</translation>
     </message>
     <message>
         <source>cần {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>needs {n}</translation>
     </message>
     <message>
         <source>Xóa chữ tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
     </message>
     <message>
         <source>Không tìm thấy “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “{words}”</translation>
     </message>
     <message>
         <source>Không có dòng nào hợp bộ lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>No row matches the filter</translation>
     </message>
     <message>
         <source>Thử ít chữ hơn, hoặc xóa bộ lọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer words, or clear the filter.</translation>
     </message>
     <message>
         <source>Xóa bộ lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Thử lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Lịch sử sửa đổi</source>
@@ -236,10 +236,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} dòng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sửa dòng đang chọn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -268,7 +264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thôi</source>
+        <source>Không lưu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,87 +293,87 @@
     </message>
     <message>
         <source>Kết quả tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Không tìm thấy “{words}”. Thử ít chữ hơn, hoặc không dấu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “{words}”. Try fewer words, or without marks.</translation>
     </message>
     <message>
         <source>chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>choose</translation>
     </message>
     <message>
         <source>mở</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>Đóng thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
     <message>
         <source>Dừng việc đang chạy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop what is running</translation>
     </message>
     <message>
         <source>Đang làm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Working…</translation>
     </message>
     <message>
         <source>{done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>{title} {done} trên {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {done} of {total}</translation>
     </message>
     <message>
         <source>Tìm kỳ họp, đại biểu, nghị quyết, văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Search sessions, delegates, resolutions, papers</translation>
     </message>
     <message>
         <source>Đổi sang nền sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to light</translation>
     </message>
     <message>
         <source>Đổi sang nền tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to dark</translation>
     </message>
     <message>
         <source>Người dùng: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>User: {name}</translation>
     </message>
     <message>
         <source>Đổi người dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch user</translation>
     </message>
     <message>
         <source>Chữ vừa</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text</translation>
     </message>
     <message>
         <source>Chữ lớn</source>
-        <translation type="unfinished"></translation>
+        <translation>Large text</translation>
     </message>
     <message>
         <source>Chữ rất lớn</source>
-        <translation type="unfinished"></translation>
+        <translation>Very large text</translation>
     </message>
     <message>
         <source>Màu theo máy</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours as the system</translation>
     </message>
     <message>
         <source>Nền sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Nền tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Người dùng</source>
@@ -389,6 +385,26 @@
     </message>
     <message>
         <source>Chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,6 +2109,18 @@
     </message>
     <message>
         <source>Lý do biểu quyết lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá giờ {n} giây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá giờ {n} phút {m} giây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá giờ {n} phút</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

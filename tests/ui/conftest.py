@@ -65,6 +65,12 @@ class Answers(Dialogs):
         return self.given.get(kind)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform complains of what it cannot do; nothing of it is about us."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
 @pytest.fixture
 def answers() -> Answers:
     return Answers()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 from app.ui.look import px
 from app.ui.parts.layout import column, holder, restyle, row
 from app.ui.parts.text import Label, picture
+from app.ui.words import tr
 
 Editor = QWidget
 
@@ -53,6 +54,7 @@ class Combo(QComboBox):
         )
         self.setMinimumContentsLength(6)
         self.setProperty("filter", "true" if compact else "false")
+        self.view().setAccessibleName(tr("Các lựa chọn"))
         self.set_options(options or {})
 
     def set_options(self, options: dict[str, str]) -> None:

@@ -56,21 +56,21 @@ class RowDelegate(QStyledItemDelegate):
         if selected or hovered:
             soft = selected and (focused or self.keep)
             painter.fillRect(rect, theme.colour("accent_soft" if soft else "hover"))
-        elif self.divider and index.row() < index.model().rowCount() - 1:
+        elif self.divider and index.row() < index.model().rowCount(NOWHERE) - 1:
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         if selected and index.column() == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), theme.colour("accent"))
         if focused and isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row():
-            self._frame(painter, rect, index)
+            self._frame(painter, rect, index.column() == 0, rect.right() >= view.viewport().width() - 2)
 
-    def _frame(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def _frame(self, painter: QPainter, rect: QRect, first: bool, last: bool) -> None:
         """Keyboard focus: two pixels round the whole row, whichever cell is being painted."""
         colour = theme.colour("focus")
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), colour)
         painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colour)
-        if index.column() == 0:
+        if first:
             painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), colour)
-        if index.column() == index.model().columnCount() - 1:
+        if last:
             painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), colour)
 
 
