@@ -18,15 +18,19 @@ SHORT = 22
 
 
 class RecordDetail(QWidget):
-    """What is filled in, in two columns where it is short; fields left empty are not shown."""
+    """What is filled in, in two columns where it is short; fields left empty are not shown.
 
-    def __init__(self, desk: Desk, rtype: RecordType) -> None:
+    `extra` are widgets with a `show_record` of their own, between the facts and the history.
+    """
+
+    def __init__(self, desk: Desk, rtype: RecordType, extra: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self.desk, self.rtype = desk, rtype
         self._facts = column(gap=8)
         self.history = Timeline()
         self._title = Label(tr("Lịch sử sửa đổi").upper(), "caption")
-        self.setLayout(column(self._facts, hline(), self._title, self.history, gap=10))
+        self._extra = extra
+        self.setLayout(column(self._facts, *extra, hline(), self._title, self.history, gap=10))
 
     def show_record(self, record: Record) -> None:
         clear(self._facts)
@@ -37,6 +41,8 @@ class RecordDetail(QWidget):
                 self._facts.addWidget(Label(tr(section).upper(), "caption"))
             for line in _lines([(tr(self.rtype.fields[name].label), shown[name]) for name in names]):
                 self._facts.addLayout(line)
+        for each in self._extra:
+            each.show_record(record)  # type: ignore[attr-defined]
         edits = history.of_record(self.desk.context, self.rtype.name, record.id)
         self.history.show_events([event for edit in edits for event in _events(edit)])
 

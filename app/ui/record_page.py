@@ -1,6 +1,6 @@
 """Any kind of record on one page: the list at the left, the record or its form at the right."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -25,12 +25,14 @@ from app.ui.parts import (
 )  # fmt: skip
 from app.ui.record_panel import RecordPanel, Save
 from app.ui.record_table import RecordTable
+from app.ui.side import Side
 from app.ui.words import tr
 
 
 class RecordPane(QWidget):
     """Search, list and panel of one kind; `equals` narrows the list and fills new records.
 
+    `extra` widgets stand under the facts of the panel, `others` are panels that may stand in its place.
     `counted(n)` tells how many rows the list has, so that the page can say it in its head.
     """
 
@@ -44,15 +46,18 @@ class RecordPane(QWidget):
         only: Iterable[str] = (),
         equals: Mapping[str, Any] | None = None,
         store: Save = records.save,
+        extra: Sequence[QWidget] = (),
+        others: Sequence[QWidget] = (),
     ) -> None:
         super().__init__()
         self.desk, self.rtype, self.equals = desk, TYPES[kind], dict(equals or {})
         self.search = SearchField(tr("Tìm trong danh sách"), "Ctrl+F")
         self.table = RecordTable(self.rtype, desk.context, columns)
         self.stage = Stage(self.table)
-        self.panel = RecordPanel(desk, self.rtype, only, store)
+        self.panel = RecordPanel(desk, self.rtype, only, store, extra)
+        self.side = Side(self.panel, *others)
         left = column(self.search, (card(column(self.stage, margins=(1, 4, 1, 4))), 1), gap=12)
-        self.setLayout(row((left, 1), self.panel, gap=16))
+        self.setLayout(row((left, 1), self.side, gap=16))
         self._connect()
 
     def refresh(self) -> None:
@@ -69,7 +74,7 @@ class RecordPane(QWidget):
         self.panel.refresh()
 
     def new(self) -> None:
-        if self.panel.save_typed():
+        if self.side.save_typed():
             self.panel.show_new(**self.equals)
 
     def edit(self) -> None:
@@ -79,7 +84,7 @@ class RecordPane(QWidget):
 
     def open_id(self, id: str) -> bool:
         """Show a record even when the words searched for do not find it."""
-        if not self.panel.save_typed():
+        if not self.side.save_typed():
             return False
         if not self.table.go_to(id):
             self.search.set_words("")
@@ -90,15 +95,11 @@ class RecordPane(QWidget):
 
     def escape(self) -> bool:
         """Close the form, then the panel, then the search; True when one of them was there."""
-        if self.panel.writing:
-            self.panel.cancel()
-        elif self.panel.record is not None:
-            self.panel.close_panel()
-        elif self.search.text():
-            self.search.clear()
-        else:
-            return False
-        return True
+        if self.side.escape():
+            return True
+        searched = bool(self.search.text())
+        self.search.clear()
+        return searched
 
     def _connect(self) -> None:
         self.search.asked.connect(lambda _: self.refresh())
@@ -112,7 +113,8 @@ class RecordPane(QWidget):
         held = self.panel.record.id if self.panel.record else ""
         if not id or (id == held and not self.panel.writing):
             return
-        if self.panel.save_typed():
+        if self.side.save_typed():
+            self.side.close_others(self.panel)
             attempt(self, self.panel.show_id, id)
         else:
             self._go_quietly(held)
@@ -142,17 +144,23 @@ class RecordPage(Page):
 
     def __init__(self, desk: Desk, kind: str, columns: Iterable[str] = (), only: Iterable[str] = ()) -> None:
         self.kind = kind
-        self.kinds = frozenset({kind} | {field.target for field in TYPES[kind].references.values()})
+        self.kinds = self.kinds | {kind} | {field.target for field in TYPES[kind].references.values()}
         self._columns, self._only = columns, only
         super().__init__(desk)
 
     def build(self) -> None:
-        title = tr(TYPES[self.kind].title)
-        self.pane = RecordPane(self.desk, self.kind, self._columns, self._only)
+        title = self.title()
+        self.pane = self.pane_of()
         add = primary(tr("Thêm"), self.new, "plus", "Ctrl+N")
         self.head = PageHead(title, add)
         self.pane.counted.connect(lambda n: self.head.show_title(title, f"{n} {title.lower()}"))
         self.setLayout(page_layout(self.head, (self.pane, 1)))
+
+    def pane_of(self) -> RecordPane:
+        return RecordPane(self.desk, self.kind, self._columns, self._only)
+
+    def title(self) -> str:
+        return tr(TYPES[self.kind].title)
 
     def refresh(self) -> None:
         self.pane.refresh()
@@ -165,7 +173,7 @@ class RecordPage(Page):
         return (self.kind, record.id) if record and record.id else None
 
     def leave(self) -> bool:
-        return self.pane.panel.save_typed()
+        return self.pane.side.save_typed()
 
     def new(self) -> None:
         self.pane.new()
@@ -174,7 +182,7 @@ class RecordPage(Page):
         self.pane.edit()
 
     def save(self) -> None:
-        self.pane.panel.save()
+        self.pane.side.save()
 
     def focus_search(self) -> None:
         self.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -183,7 +191,7 @@ class RecordPage(Page):
         return self.pane.escape()
 
     def panes(self) -> list[QWidget]:
-        return [self.pane.table, self.pane.panel]
+        return [self.pane.table, self.pane.side]
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Enter", tr("Sửa dòng đang chọn")), ("Ctrl+S", tr("Lưu phần đang gõ"))]

@@ -1,6 +1,6 @@
 """The panel beside a list: one record to read, or its form to write in, with its history."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -24,7 +24,10 @@ Save = Callable[[Context, Any], Any]
 class RecordPanel(QWidget):
     """Shows a record (`show_id`), its form (`edit`, `show_new`), and saves or deletes it with an undo.
 
-    `store` is the service that saves: records.save unless the kind has a verb of its own.
+    It stands in a Side, which `shown(True)` brings it forward in and `shown(False)` takes it away from.
+
+    `store` is the service that saves: records.save unless the kind has a verb of its own. `extra` widgets
+    stand under the facts, `buttons` beside "Sửa".
     """
 
     saved = Signal(str)
@@ -32,19 +35,24 @@ class RecordPanel(QWidget):
     shown = Signal(bool)
 
     def __init__(
-        self, desk: Desk, rtype: RecordType, only: Iterable[str] = (), store: Save = records.save
+        self,
+        desk: Desk,
+        rtype: RecordType,
+        only: Iterable[str] = (),
+        store: Save = records.save,
+        extra: Sequence[QWidget] = (),
+        buttons: Sequence[Button] = (),
     ) -> None:
         super().__init__()
         self.desk, self.rtype, self._store = desk, rtype, store
         self.record: Record | None = None
         self.writing = False
         self.form = RecordForm(rtype, desk.context, only)
-        self.detail = RecordDetail(desk, rtype)
+        self.detail = RecordDetail(desk, rtype, extra)
         self._kind = Label(tr(rtype.title), "small", "text3", elide=True)
         self._title = Label("", "h2", wrap=True)
-        self.setLayout(column((self._frame(), 1), gap=0))
+        self.setLayout(column((self._frame(buttons), 1), gap=0))
         self.setFixedWidth(px(WIDTH))
-        self.hide()
 
     def show_id(self, id: str) -> None:
         """The record to read; an empty id closes the panel."""
@@ -123,11 +131,18 @@ class RecordPanel(QWidget):
         if typed:
             self.desk.say(tr("Đã bỏ phần đang gõ"), lambda: self._take_up(record))
 
+    def escape(self) -> bool:
+        """Leave the form, then the panel; False when there was nothing to leave."""
+        if self.record is None:
+            return False
+        self._close()
+        return True
+
     def close_panel(self) -> None:
-        self.record, self.writing = None, False
-        self.hide()
-        self.shown.emit(False)
-        self.left.emit()
+        if self.record is not None:
+            self.record, self.writing = None, False
+            self.shown.emit(False)
+            self.left.emit()
 
     def _take_up(self, record: Record | None) -> None:
         """The form still holds what was typed, until another record is put in it."""
@@ -166,18 +181,17 @@ class RecordPanel(QWidget):
         self.detail.setVisible(not writing)
         for button, when in self._buttons.items():
             button.setVisible(when == writing)
-        if self.isHidden():
-            self.show()
-            self.shown.emit(True)
+        self.shown.emit(True)
 
-    def _frame(self) -> QFrame:
+    def _frame(self, more: Sequence[Button]) -> QFrame:
         close = icon_button("x", tr("Đóng"), self._close)
         head = column(row((self._kind, 1), close), self._title, gap=0, margins=(16, 8, 10, 8))
         body = column(self.form, self.detail, None, gap=0, margins=(16, 4, 16, 12))
         self._buttons: dict[Button, bool] = {
             primary(tr("Lưu"), self.save, "check", "Ctrl+S"): True,
-            secondary(tr("Thôi"), self.cancel): True,
+            secondary(tr("Không lưu"), self.cancel): True,
             primary(tr("Sửa"), self.edit, "pen-line", "Ctrl+E"): False,
+            **dict.fromkeys(more, False),
             quiet(tr("Xóa"), self.delete): False,
         }
         buttons: QHBoxLayout = row(*self._buttons, None, margins=(16, 12, 16, 12))

@@ -1,5 +1,6 @@
 """An invented commune, and hands that type Vietnamese, for the tests of the pages."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -7,9 +8,11 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.records.area import Area
+from app.domain.records.constituency import Constituency
 from app.domain.records.person import Person
-from app.services import records
+from app.services import council, delegates, records
 from app.services.context import Context, open_context
+from app.services.council import SetUp
 
 NOW = datetime(2026, 11, 20, 8, 30)
 PEOPLE = (
@@ -27,6 +30,30 @@ def commune(folder: Path) -> Context:
         records.save(context, Person(honorific=honorific, full_name=name, birth=birth, position=position))
     for name in ("Đông", "Đoài", "Hạ"):
         records.save(context, Area(kind="thon", name=name, valid_from=date(2025, 7, 1)))
+    return context
+
+
+def council_at_work(folder: Path) -> Context:
+    """The commune of the demo, set up, with five delegates of the first Tổ."""
+    context = open_context(folder, clock=lambda: NOW)
+    given = SetUp(
+        code="10999",
+        term_number="XXI",
+        first_year=2026,
+        last_year=2031,
+        starts_on=date(2026, 4, 1),
+        elected_total=25,
+        account="Phạm Thị Lan Hương",
+        account_position="Công chức Văn phòng",
+        groups=2,
+        constituencies=3,
+    )
+    council.set_up(context, given)
+    (group, *_), (place, *_) = delegates.groups(context), records.find(context, Constituency)
+    for number, (honorific, name, birth, position) in enumerate((*PEOPLE, ("ba", "Vũ Thị Ba", "", "")), 1):
+        person = Person(honorific=honorific, full_name=name, birth=birth, position=position)
+        seat = replace(delegates.new_seat(context), order=number, constituency=place.id)
+        delegates.add(context, person, seat, group)
     return context
 
 

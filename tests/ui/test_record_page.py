@@ -140,7 +140,7 @@ def test_escape_gives_up_the_form_and_the_toast_brings_the_words_back(
     assert page.pane.panel.writing
     assert page.pane.panel.form.editors["workplace"].text() == "Trường tiểu học"
     page.escape()
-    assert page.escape() and page.pane.panel.isHidden()
+    assert page.escape() and page.pane.side.isHidden()
     assert not page.escape()
 
 
