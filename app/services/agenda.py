@@ -35,7 +35,7 @@ ENDS = {
     "withdrawn": "withdraw",
 }
 STAGES = {"discussing": "discuss", "voting": "vote", "scheduled": "set_aside"}
-# What a recorded vote must have come to before an item may end so.
+# What a recorded vote with a quorum must have come to before an item may end so.
 PROOF = {"adopted": "passed", "adopted_amended": "passed", "rejected": "failed"}
 PROOF_WORDS = {"passed": "được thông qua", "failed": "không được thông qua"}
 
@@ -207,7 +207,8 @@ def _proven(work: Work, item: AgendaItem, state: str) -> None:
     if any(vote.state == "open" for vote in votes):
         raise Refused(UNDER_VOTE.format(title=item.title))
     wanted = PROOF.get(state)
-    if wanted and not any(v.state == "recorded" and v.outcome in (wanted, "") for v in votes):
+    valid = (vote for vote in votes if vote.state == "recorded" and vote.quorate)
+    if wanted and not any(vote.outcome == wanted for vote in valid):
         raise Refused(NO_VOTE.format(title=item.title, outcome=PROOF_WORDS[wanted]))
 
 

@@ -103,10 +103,10 @@ def make_steps(context: Context, work: Work, known: Law, session: Session) -> li
 
 
 def note_convened(context: Context, work: Work, known: Law, session: Session) -> None:
-    """Tick the sending of the convening notice, because convening is that."""
+    """Tick the sending of the convening notice, because convening is that; untick it when that is undone."""
     rule = known.session_kind(session.kind, _opening(session)).convening_rule
     found = sorted(work.find(PreparationStep, session=session.id, rule=rule), key=lambda s: s.order or 0)
-    if found and found[0].done_on is None:
+    if found and (found[0].done_on is None) != (session.convened_on is None):
         records.keep(context, work, replace(found[0], done_on=session.convened_on))
 
 

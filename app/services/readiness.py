@@ -7,6 +7,7 @@ from datetime import date
 from ..domain.records.agenda_item import AgendaItem
 from ..domain.records.paper import KINDS, Paper
 from ..domain.records.preparation_step import PreparationStep
+from ..domain.text import sort_key
 from .agenda import items_in
 from .context import Context
 
@@ -27,10 +28,12 @@ class PaperState:
 
 
 def readiness(context: Context, session_id: str) -> list[PaperState]:
-    """Every paper entered for the session, in the order of entering."""
+    """Every paper entered for the session, in the order of the agenda, then by kind and title."""
     with context.store.read() as work:
         papers = work.find(Paper, session=session_id)
+        places = {item.id: number for number, item in enumerate(items_in(work, session_id))}
         due = _days(work.find(PreparationStep, session=session_id))
+    papers.sort(key=lambda paper: _place(paper, places))
     return [_state(paper, due, context.today) for paper in papers]
 
 
@@ -40,6 +43,12 @@ def lacking(context: Context, session_id: str) -> list[str]:
         papers = work.find(Paper, session=session_id)
         agenda = items_in(work, session_id)
     return _items_without(agenda, papers) + _drafts_unverified(papers)
+
+
+def _place(paper: Paper, places: dict[str, int]) -> tuple[int, int, bytes]:
+    """Papers without an item come last."""
+    item = min((places[id] for id in paper.items if id in places), default=len(places))
+    return item, list(KINDS).index(paper.kind), sort_key(paper.title)
 
 
 def _days(steps: Iterable[PreparationStep]) -> dict[str, date]:

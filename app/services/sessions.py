@@ -74,10 +74,17 @@ def cancel(context: Context, id: str, reason: str) -> Session:
 
 
 def reinstate(context: Context, id: str, opens_at: datetime | None = None) -> Session:
-    """Plan a postponed or cancelled session again, for a new time when given; it is to be convened anew."""
+    """Plan a postponed or cancelled session again, for a new time when given; it is to be convened anew.
+
+    The planned end moves with the opening; deadlines of the preparation stay until they are reckoned anew.
+    """
+    known = rules.law(context)
     with context.store.write() as work:
-        at = opens_at or work.get(Session, id).opens_at
-        return move_in(context, work, id, "reinstate", reason="", opens_at=at, ends_at=None)
+        before = work.get(Session, id)
+        fresh = {"reason": "", "convened_on": None, "convening_number": ""}
+        saved = move_in(context, work, id, "reinstate", **fresh, **_moved(before, opens_at))
+        preparation.note_convened(context, work, known, saved)
+        return saved
 
 
 def open_session(context: Context, id: str, at: datetime | None = None) -> Session:
@@ -147,6 +154,13 @@ def _put_off(context: Context, id: str, verb: str, reason: str) -> Session:
     if not reason.strip():
         raise Invalid({"reason": "Chưa ghi lý do hoãn, hủy kỳ họp"})
     return _move(context, id, verb, reason=reason)
+
+
+def _moved(session: Session, opens_at: datetime | None) -> dict[str, datetime | None]:
+    if opens_at is None or session.opens_at is None:
+        return {}
+    ends = session.ends_at and session.ends_at + (opens_at - session.opens_at)
+    return {"opens_at": opens_at, "ends_at": ends}
 
 
 def _filled(work: Work, session: Session) -> Session:

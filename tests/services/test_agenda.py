@@ -27,7 +27,7 @@ def of_kind(context, session, kind):
     return next(item for item in agenda.items(context, session.id) if item.kind == kind)
 
 
-def vote(context, item, outcome="passed", state="recorded"):
+def vote(context, item, outcome="passed", state="recorded", quorate=True):
     return records.save(
         context,
         VoteEvent(
@@ -39,6 +39,7 @@ def vote(context, item, outcome="passed", state="recorded"):
             requirement="majority_total",
             state=state,
             outcome=outcome,
+            quorate=quorate,
         ),
     )
 
@@ -163,6 +164,7 @@ def test_a_deciding_item_is_never_simply_done_nor_adopted_without_a_vote(context
         agenda.finish_item(context, item.id)
     with pytest.raises(Refused, match="chưa có biểu quyết nào được thông qua"):
         agenda.finish_item(context, item.id, "adopted")
+    vote(context, item, "passed", quorate=False)
     vote(context, item, "failed")
     with pytest.raises(Refused, match="chưa có biểu quyết nào được thông qua"):
         agenda.finish_item(context, item.id, "adopted")

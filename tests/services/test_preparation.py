@@ -181,12 +181,20 @@ def test_papers_are_here_sent_or_late(context, clock, planned):
     ]
     for paper in entered:
         records.save(context, paper)
-    a, b, c, d = preparation.readiness(context, planned.id)
+    a, b, d, c = preparation.readiness(context, planned.id)
     assert (a.present, a.late, a.sentence) == (False, False, "Chưa nhận, hạn 10/12/2026, còn 2 ngày.")
     assert (b.present, b.sent, b.late) == (True, False, False)
     assert b.sentence == "Đã nhận 07/12/2026, chưa gửi đại biểu, hạn 10/12/2026, còn 2 ngày."
     assert (c.sent, c.late, c.sentence) == (True, False, "Đã gửi đại biểu 04/12/2026.")
     assert (d.late, d.sentence) == (True, "Chưa nhận, quá hạn 3 ngày (hạn 05/12/2026).")
+
+
+def test_papers_come_in_the_order_of_the_agenda(context, planned):
+    last, first = (agenda.items(context, planned.id)[place].id for place in (9, 3))
+    for title, items in (("C", ()), ("B", (last,)), ("A", (last,)), ("D", (last, first))):
+        records.save(context, Paper(session=planned.id, kind="report", title=title, items=items))
+    order = [state.paper.title for state in preparation.readiness(context, planned.id)]
+    assert order == ["D", "A", "B", "C"]
 
 
 def test_papers_are_judged_by_the_day_the_office_gave_them(context, clock, planned):

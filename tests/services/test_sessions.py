@@ -12,7 +12,7 @@ from app.domain.records.resolution import Resolution
 from app.domain.records.session import Session
 from app.domain.records.speech import Speech
 from app.domain.records.vote_event import VoteEvent
-from app.services import agenda, preparation, records, sessions
+from app.services import agenda, attendance, preparation, records, sessions, votes
 from app.services.context import office
 
 OPENING = datetime(2026, 12, 15, 8, 0)
@@ -40,7 +40,7 @@ def decide_all(context, session):
 
 
 def vote(context, item, **given):
-    recorded = {"state": "recorded", "outcome": "passed"} | given
+    recorded = {"state": "recorded", "outcome": "passed", "quorate": True} | given
     return records.save(
         context,
         VoteEvent(
@@ -196,14 +196,34 @@ def test_a_closing_by_mistake_is_taken_back_until_the_minutes_are_signed(context
         sessions.reopen(context, held.id)
 
 
-def test_a_session_put_off_needs_a_reason_and_comes_back_as_planned(context, planned):
+def test_a_session_put_off_needs_a_reason_and_comes_back_to_be_convened_anew(context, planned):
+    records.save(context, replace(planned, ends_at=datetime(2026, 12, 15, 17, 0)))
+    sessions.convene(context, planned.id)
     with pytest.raises(Invalid):
         sessions.postpone(context, planned.id, " ")
     put_off = sessions.postpone(context, planned.id, "Bão số 9")
     assert (put_off.state, put_off.reason) == ("postponed", "Bão số 9")
-    later = datetime(2026, 12, 22, 8, 0)
-    back = sessions.reinstate(context, planned.id, later)
-    assert (back.state, back.reason, back.opens_at) == ("planned", "", later)
+    back = sessions.reinstate(context, planned.id, datetime(2026, 12, 22, 8, 0))
+    assert (back.state, back.reason, back.convened_on) == ("planned", "", None)
+    assert (back.opens_at.day, back.ends_at) == (22, datetime(2026, 12, 22, 17, 0))
+    assert preparation.summary(context, planned.id)[0] == 0
+    assert len(preparation.recompute(context, planned.id)) > 5
+
+
+def test_a_session_is_held_from_first_to_last_with_real_votes(context, clock, held):
+    attendance.all_present(context, held.id)
+    for item in agenda.items(context, held.id):
+        clock.forward(minutes=5)
+        agenda.start_item(context, item.id)
+        if item.decides:
+            event = votes.open_vote(context, item.id, item.title, "show_of_hands", "agenda")
+            votes.record_counts(context, event.id, 25, 0, 0)
+        elif item.kind != "closing":
+            agenda.finish_item(context, item.id)
+    assert sessions.missing_before_closing(context, held.id) == []
+    assert sessions.close(context, held.id).state == "closed"
+    states = [item.state for item in agenda.items(context, held.id)]
+    assert set(states) == {"adopted", "done", "presenting"}
 
 
 def test_only_a_signed_session_is_archived(context, held):
