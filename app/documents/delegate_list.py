@@ -4,7 +4,7 @@ from datetime import date
 
 from ..domain.story import Human, Story
 from . import blocks as b
-from .naming import letterhead, session_lines, title_of
+from .naming import UNNAMED_SYMBOL, letterhead, session_lines, title_of
 from .wording import count_words
 
 _MOST_DAYS = 3
@@ -27,11 +27,14 @@ def delegate_list(story: Story) -> b.Document:
     )
     writer = next((human for id in story.session.secretaries if (human := story.human(id))), None)
     blocks = (
-        letterhead(story, on=story.opening.date() if story.opening else None),
+        letterhead(story, f"/{UNNAMED_SYMBOL}", story.opening.date() if story.opening else None),
         b.Title("Danh sách", ("Đại biểu Hội đồng nhân dân dự họp", *session_lines(story))),
         table,
         b.Paragraph(f"Danh sách này có {count_words(len(people), 'đại biểu')}."),
-        b.Signatures(right=b.Signer(writer.name if writer else "", ("Thư ký kỳ họp",))),
+        b.Signatures(
+            right=b.Signer(writer.name if writer else "", ("Thư ký kỳ họp",)),
+            recipients=("- Thường trực HĐND;", "- Lưu: VT, Hồ sơ."),
+        ),
     )
     return b.Document(
         title=title_of(story, "Danh sách đại biểu dự"),

@@ -18,6 +18,7 @@ from .naming import (
 from .wording import listed, moment_words
 
 SYMBOL = "GM-HĐND"
+_MOST_ITEMS = 4
 _USUAL = ("opening", "procedure", "break", "closing")
 _ABSENCE = (
     "Đề nghị đại biểu Hội đồng nhân dân dự họp đầy đủ, đúng giờ; trường hợp không thể dự họp thì báo cáo "
@@ -84,9 +85,9 @@ def _agenda(story: Story) -> tuple[b.Block, ...]:
     """What the session is about, in the words of its main content or of its agenda."""
     if story.session.title:
         return (b.Paragraph(f"Nội dung: {story.session.title.rstrip('.')}."),)
-    told = [
-        item.title for item in story.items if item.kind not in ("opening", "procedure", "break", "closing")
-    ]
+    told = [item.title for item in story.items if item.kind not in _USUAL]
+    if len(told) > _MOST_ITEMS:
+        return (b.Paragraph("Nội dung: theo Chương trình kỳ họp gửi kèm giấy mời."),)
     return (b.Paragraph("Nội dung:"), b.Items(listed(told))) if told else ()
 
 

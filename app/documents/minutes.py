@@ -12,6 +12,7 @@ from .minutes_part import Section, laid_out
 from .minutes_questioning import questioning
 from .minutes_results import closing, personnel, resolutions, signatures
 from .naming import letterhead, number_or_room, session_lines, title_of
+from .wording import day_words
 
 SYMBOL = "BB-HĐND"
 _CHAPTERS = (
@@ -43,11 +44,11 @@ def _under(heading: b.Heading, parts: Sequence[Section], number: int) -> list[Se
     return [first, *parts[1:]]
 
 
-def minutes(story: Story, corrections: Sequence[str] = ()) -> b.Document:
-    """The whole paper; a draft until the session is closed. `corrections` are told at the end."""
+def minutes(story: Story, pending: str = "") -> b.Document:
+    """The whole paper; a draft until the session is closed. `pending`: why it is being corrected now."""
     record = story.minutes
     body = [block for section in sections(story) for block in laid_out(section, story.own)]
-    body[-1:-1] = [b.Paragraph(line, part="corrections") for line in corrections]
+    body[-1:-1] = _corrections(story, pending)
     blocks = (
         replace(
             letterhead(story, number_or_room(record.number if record else "", SYMBOL), dated=False),
@@ -64,3 +65,14 @@ def minutes(story: Story, corrections: Sequence[str] = ()) -> b.Document:
         draft=story.ending is None,
         author=story.council.name,
     )
+
+
+def _corrections(story: Story, pending: str) -> list[b.Block]:
+    """What was corrected after the signing and why, in order, above the closing words."""
+    reasons = [copy.reason for copy in story.copies[1:]] + ([pending] if pending else [])
+    first = story.copies[0].signed_on if story.copies else None
+    signed = f" bản ký {day_words(first)}" if first else ""
+    return [
+        b.Paragraph(f"Đính chính lần {number}{signed}: {reason.strip().rstrip('.')}.", part="corrections")
+        for number, reason in enumerate(reasons, start=1)
+    ]

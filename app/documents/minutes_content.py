@@ -17,12 +17,19 @@ _APART = (*_OPENING, "questioning", "personnel", "closing")
 
 def opening_and_agenda(story: Story) -> list[Section]:
     """Opening, procedure, and the programme as it was adopted."""
-    items = [item for item in story.items if item.kind in _OPENING]
-    told = [Section(f"item/{item.id}", item.title, noted(story, item), _titled(item)) for item in items]
+    first_items, procedure = (
+        [
+            Section(f"item/{item.id}", item.title, noted(story, item), _titled(item))
+            for item in story.items
+            if item.kind == kind
+        ]
+        for kind in _OPENING
+    )
     opened = story.session.opened_at
     first = f"Lúc {moment_words(opened)}, chủ tọa khai mạc {session_name(story)}." if opened else ""
     opening = [Section("opening", "Khai mạc", (b.Paragraph(first),))] if first else []
-    return [*opening, *(one for one in told if one.body), *_agenda(story)]
+    told = [*opening, *first_items, *_agenda(story), *procedure]
+    return [one for one in told if one.body]
 
 
 def _titled(item: AgendaItem) -> tuple[b.Block, ...]:

@@ -9,7 +9,7 @@ from ..domain.records.vote_event import VoteEvent
 from ..domain.story import Story
 from . import blocks as b
 from .minutes_part import Section, own_words
-from .naming import mentioned, speaker
+from .naming import answering, mentioned, speaker
 from .vote_words import is_personnel, told, verdict
 from .wording import day_words
 
@@ -17,13 +17,15 @@ _ENDINGS = {
     "deferred": "Nội dung này được lùi sang kỳ họp sau.",
     "withdrawn": "Nội dung này được rút khỏi chương trình kỳ họp.",
 }
+_ASKED = ("question", "answer")
 _DONE = {"report": "trình bày", "question": "nêu chất vấn", "answer": "trả lời chất vấn"}
 
 
 def speeches_of(story: Story, item: AgendaItem) -> list[Speech]:
-    """The speeches that were held: who only waited did not speak."""
+    """The speeches that were held; of questions told elsewhere only what was written down."""
     mine = [speech for speech in story.speeches if speech.item == item.id]
-    return [one for one in mine if one.state != "waiting" or one.text.strip()]
+    told = _ASKED if any(question.item == item.id for question in story.questions) else ()
+    return [one for one in mine if one.text.strip() or (one.state != "waiting" and one.kind not in told)]
 
 
 def speech_blocks(story: Story, speech: Speech) -> tuple[b.Block, ...]:
@@ -31,6 +33,7 @@ def speech_blocks(story: Story, speech: Speech) -> tuple[b.Block, ...]:
     named = speaker(story, speech.speaker, speech.speaker_text)
     lines = [line.strip() for line in speech.text.splitlines() if line.strip()]
     if not lines:
+        named = answering(story, speech.speaker, speech.speaker_text)
         return (b.Paragraph(f"{named} {_DONE.get(speech.kind, 'phát biểu ý kiến')}."),)
     rest = tuple(b.Paragraph(line) for line in lines[1:])
     return (said(named, lines[0]), *rest)
@@ -88,7 +91,8 @@ def promise_words(story: Story, promise: Promise) -> str:
         f"sản phẩm: {promise.product.rstrip('.')}" if promise.product else "",
         f"thời hạn: {day_words(promise.due_on)}" if promise.due_on else "",
     )
-    first = f"{who} hứa: {promise.text.strip().rstrip('.;')}"
+    verb = ", hứa" if ", " in who else " hứa"
+    first = f"{who}{verb}: {promise.text.strip().rstrip('.;')}"
     return "; ".join(word for word in (first, *extras) if word) + "."
 
 

@@ -152,7 +152,9 @@ def _guests(story: Story) -> tuple[Section, ...]:
         return ()
     groups = [(words, [one for one in came if one.group == code]) for code, words in GROUPS.items()]
     told = tuple(f"{words}: {_guest_names(guests)}" for words, guests in groups if guests)
-    heading = b.Items((f"Khách mời: {count_words(len(came), 'đại biểu')}, gồm:",))
+    named = all(guest.full_name for guest in came)
+    count = f" {count_words(len(came), 'người')}," if named else ""
+    heading = b.Items((f"Khách mời:{count} gồm:" if named else "Khách mời:",))
     return (Section("guests", "Khách mời", (heading, b.Items(listed(told), mark="+"))),)
 
 

@@ -6,7 +6,7 @@ from ..domain.story import Story
 from . import blocks as b
 from .minutes_items import noted, promises_blocks, said
 from .minutes_part import Section, own_words
-from .naming import mentioned, speaker
+from .naming import answering, mentioned, speaker
 from .wording import day_words
 
 NONE = "Kỳ họp không có ý kiến chất vấn."
@@ -61,7 +61,7 @@ def quoted(who: str, text: str) -> tuple[b.Block, ...]:
 
 
 def _answer(story: Story, answer: Answer) -> tuple[b.Block, ...]:
-    who = speaker(story, answer.respondent, answer.respondent_text)
+    who = answering(story, answer.respondent, answer.respondent_text)
     how = "trả lời"
     if answer.kind == "written":
         how = "trả lời bằng văn bản" + (f" số {answer.number}" if answer.number else "")

@@ -3,7 +3,7 @@
 from ..domain.records.candidate import Candidate
 from ..domain.records.resolution import Resolution
 from ..domain.records.resolution_effect import EFFECTS
-from ..domain.records.vote_event import VoteEvent
+from ..domain.records.vote_event import METHODS, VoteEvent
 from ..domain.story import Story
 from ..domain.voting import percent
 from . import blocks as b
@@ -45,7 +45,9 @@ def _personnel_vote(story: Story, event: VoteEvent, number: int) -> Section:
 def _election_told(story: Story, event: VoteEvent) -> list[str]:
     """The ballots and what was wanting; each candidate's own count stands in the list below."""
     sentences = told(story, event)
-    return [s for s in sentences if not s.startswith("Kết quả biểu quyết")] or sentences[:1]
+    rest = [one for one in sentences if not one.startswith("Kết quả biểu quyết")]
+    here = share_words(event.present or 0, total_of(story, event))
+    return [f"Hình thức: {METHODS[event.method].lower()}; có mặt {here} đại biểu.", *rest]
 
 
 def _standing(story: Story, event: VoteEvent, one: Candidate) -> str:
@@ -55,8 +57,8 @@ def _standing(story: Story, event: VoteEvent, one: Candidate) -> str:
     agreed = one.in_favour or 0
     share = f"đạt {percent(agreed, total)} tổng số đại biểu"
     votes = f"{share_words(agreed, total)} đại biểu đồng ý ({share})"
-    against = f", không đồng ý: {count_words(one.against)}" if one.against is not None else ""
-    result = f": {_ELECTED[one.elected]}" if one.elected in _ELECTED else ""
+    against = f"; không đồng ý: {count_words(one.against)}" if one.against is not None else ""
+    result = f"; kết quả: {_ELECTED[one.elected]}" if one.elected in _ELECTED else ""
     return f"{name} ({one.post}): {votes}{against}{result}."
 
 

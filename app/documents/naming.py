@@ -14,6 +14,8 @@ from . import blocks as b
 from .wording import day_words, hour_words, listed, place_date
 
 FIRST = "thứ nhất"
+# A paper whose kind has no abbreviation is numbered like a letter (Decree 30, Annex I, II.3).
+UNNAMED_SYMBOL = "HĐND-VP"
 _ARCHIVE = "Lưu: VT"
 
 
@@ -115,6 +117,12 @@ def speaker(story: Story, id: str, text: str = "") -> str:
     return f"Đại biểu {human.name} ({human.group})" if human.group else f"Đại biểu {human.name}"
 
 
+def answering(story: Story, id: str, text: str = "") -> str:
+    """The speaker before a verb: a post is closed with a comma, "Ông …, Chủ tịch …, trả lời"."""
+    named = speaker(story, id, text)
+    return f"{named}," if ", " in named else named
+
+
 def short_name(story: Story, id: str) -> str:
     """ "bà Đỗ Thị Quỳnh"."""
     human = story.human(id)
@@ -139,6 +147,8 @@ def paper_name(story: Story, paper: Paper) -> str:
     title = paper.title
     if kind and title.casefold().startswith(kind.casefold()):
         kind, title = title[: len(kind)], title[len(kind) :].strip()
+    if kind and title and not title.casefold().startswith("về "):
+        title = f"về {title}"
     number = f"số {paper.number}" if paper.number else ""
     day = day_words(paper.issued_on) if paper.issued_on else ""
     by = author(story, paper)

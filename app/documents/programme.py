@@ -7,7 +7,7 @@ from ..domain.records.agenda_item import AgendaItem
 from ..domain.story import Story
 from . import blocks as b
 from .naming import letterhead, person, recipients, session_lines, standing_signer, title_of, usual_recipients
-from .wording import hour_words, moment_words
+from .wording import count_words, moment_words
 
 SYMBOL = "CTr-HĐND"
 _TENTATIVE = ("planned", "convened", "postponed")
@@ -23,6 +23,7 @@ def programme(story: Story) -> b.Document:
         b.Title("Chương trình", (*session_lines(story), *tentative)),
         *_when(story),
         *_tables(story),
+        b.Paragraph(f"Chương trình này gồm {count_words(_numbered(story), 'nội dung')}."),
         b.Signatures(
             right=standing_signer(story),
             recipients=recipients(story, "programme", (*usual_recipients(story), "Lưu: VT")),
@@ -49,6 +50,10 @@ def timetable(story: Story) -> dict[str, datetime]:
             found[item.id] = clock
             clock = clock + timedelta(minutes=item.planned_minutes) if item.planned_minutes else None
     return found
+
+
+def _numbered(story: Story) -> int:
+    return sum(item.kind != "break" for item in story.items)
 
 
 def _when(story: Story) -> Iterator[b.Block]:
@@ -78,7 +83,7 @@ def _tables(story: Story) -> Iterator[b.Block]:
 def _table(story: Story, items: Sequence[AgendaItem]) -> b.Table:
     """Numbers, hours where any is known, items, and who presents them."""
     planned = timetable(story)
-    timed = any(item.id in planned for item in items)
+    timed = sum(item.id in planned for item in items) > 1 or any(item.planned_at for item in items)
     rows = [_row(story, item, planned) for item in items]
     keep = [0, 1, 2, 3] if timed else [0, 2, 3]
     return b.Table(
@@ -91,7 +96,7 @@ def _table(story: Story, items: Sequence[AgendaItem]) -> b.Table:
 
 def _row(story: Story, item: AgendaItem, planned: dict[str, datetime]) -> tuple[str, str, str, str]:
     number = story.item_number(item.id)
-    hour = hour_words(planned[item.id]) if item.id in planned else ""
+    hour = f"{planned[item.id]:%H giờ %M}" if item.id in planned else ""
     closed = " (họp kín)" if item.openness == "closed" else ""
     who = person(story, item.presenter, item.presenter_text)
     return (str(number) if number else "", hour, f"{item.title}{closed}", who)

@@ -6,7 +6,16 @@ from datetime import datetime
 from ..domain.records.agenda_item import AgendaItem
 from ..domain.story import Story
 from . import blocks as b
-from .naming import letterhead, mentioned, paper_name, person, session_lines, session_name, title_of
+from .naming import (
+    UNNAMED_SYMBOL,
+    letterhead,
+    mentioned,
+    paper_name,
+    person,
+    session_lines,
+    session_name,
+    title_of,
+)
 from .programme import timetable
 from .script_votes import quorum_words, votes_of
 from .wording import count_words, hour_words
@@ -14,17 +23,19 @@ from .wording import count_words, hour_words
 Words = Iterator[str]
 _HONOURED = "Kính thưa các vị đại biểu"
 _MINUTE = 60
+_ANSWERED = "Người bị chất vấn trả lời trực tiếp, nêu rõ trách nhiệm, biện pháp và thời hạn khắc phục."
 
 
 def script(story: Story) -> b.Document:
-    """The whole paper, item after item; nobody signs it."""
+    """The whole paper, item after item."""
     planned = timetable(story)
     body = [block for item in story.items for block in _item(story, item, planned.get(item.id))]
     blocks = (
-        letterhead(story, on=story.opening.date() if story.opening else None),
+        letterhead(story, f"/{UNNAMED_SYMBOL}", story.opening.date() if story.opening else None),
         b.Title("Kịch bản điều hành", session_lines(story)),
         *_chairs(story),
         *body,
+        _signatures(story),
     )
     return b.Document(
         title=title_of(story, "Kịch bản điều hành"),
@@ -38,6 +49,12 @@ def _chairs(story: Story) -> Iterator[b.Block]:
     named = "; ".join(person(story, id) for id in story.session.chairs)
     if named:
         yield b.Paragraph(f"Chủ tọa: {named}.", part="chairs")
+
+
+def _signatures(story: Story) -> b.Signatures:
+    chair = next((human for id in story.session.chairs if (human := story.human(id))), None)
+    lines = ("- Chủ tọa kỳ họp;", "- Thư ký kỳ họp;", "- Lưu: VT.")
+    return b.Signatures(right=b.Signer(chair.name if chair else "", ("Chủ tọa",)), recipients=lines)
 
 
 def _item(story: Story, item: AgendaItem, at: datetime | None) -> Iterator[b.Block]:
@@ -87,11 +104,18 @@ def _procedure(story: Story, item: AgendaItem) -> Words:
 
 
 def _report(story: Story, item: AgendaItem) -> Words:
-    papers = [paper_name(story, paper) for paper in story.papers if item.id in paper.items]
-    who = mentioned(story, item.presenter, item.presenter_text) or "người được phân công"
-    what = "; ".join(papers) or item.title
-    time = minutes_of(story, "verification" if item.kind == "verification" else "report")
-    yield f"Xin mời {who} trình bày {what}. Thời gian không quá {time}."
+    papers = [paper for paper in story.papers if item.id in paper.items]
+    named = [(paper.presenter, paper_name(story, paper), paper.kind) for paper in papers]
+    for id, what, kind in named or [("", item.title, item.kind)]:
+        who = _invited(story, id) or _invited(story, item.presenter, item.presenter_text)
+        time = minutes_of(story, "verification" if kind == "verification" else "report")
+        yield f"Xin mời {who or 'người được phân công'} trình bày {what}. Thời gian không quá {time}."
+
+
+def _invited(story: Story, id: str, text: str = "") -> str:
+    """The person before a verb: a post is closed with a comma."""
+    who = mentioned(story, id, text)
+    return f"{who}," if ", " in who else who
 
 
 def _discussion(story: Story, item: AgendaItem) -> Words:
@@ -102,13 +126,10 @@ def _discussion(story: Story, item: AgendaItem) -> Words:
 
 
 def _questioning(story: Story, item: AgendaItem) -> Words:
-    times = (minutes_of(story, kind) for kind in ("question", "answer", "further_question"))
-    asked, answered, further = times
-    yield (
-        f"Hội đồng nhân dân tiến hành chất vấn. Mỗi chất vấn không quá {asked}, trả lời không quá {answered}, "
-        f"chất vấn lại không quá {further}. Người bị chất vấn trả lời trực tiếp, nêu rõ trách nhiệm, biện pháp và "
-        "thời hạn khắc phục."
-    )
+    kinds = ("question", "answer", "further_question")
+    asked, answered, further = (minutes_of(story, kind) for kind in kinds)
+    times = f"Mỗi chất vấn không quá {asked}, trả lời không quá {answered}, chất vấn lại không quá {further}."
+    yield f"Hội đồng nhân dân tiến hành chất vấn. {times} {_ANSWERED}"
     for question in story.questions:
         if question.channel == "slip":
             asker = mentioned(story, question.asker)
@@ -138,12 +159,8 @@ def _pause(story: Story, item: AgendaItem) -> Words:
 
 
 def _other(story: Story, item: AgendaItem) -> Words:
-    who = mentioned(story, item.presenter, item.presenter_text)
-    yield (
-        f"Xin mời {who} trình bày: {item.title}."
-        if who
-        else f"Hội đồng nhân dân xem xét nội dung: {item.title}."
-    )
+    who = _invited(story, item.presenter, item.presenter_text)
+    yield f"Xin mời {who} trình bày: {item.title}." if who else f"Xem xét nội dung: {item.title}."
 
 
 _WORDS: dict[str, Callable[[Story, AgendaItem], Words]] = {

@@ -1,4 +1,4 @@
-"""The chair's words at a vote: the question, how many are needed and of what, the sentence with the result."""
+"""The chair's words at a vote: the question, how many are needed and of what, the result."""
 
 from collections.abc import Iterator
 
@@ -12,17 +12,19 @@ from .wording import count_words
 
 _DECISIONS = {"resolution": "resolution", "personnel": "election", "procedure": "agenda"}
 _DECIDING = ("resolution", "personnel", "procedure")
-_BLANK = "....."
+_BLANK = "……"
+_COUNTED = "Xin mời Trưởng ban kiểm phiếu đọc biên bản kiểm phiếu."
 
 
 def quorum_words(story: Story) -> str:
     """How many delegates must be there, and room for how many are."""
     base = story.in_office if story.quorum.base == IN_OFFICE else story.elected_total
     least = needed(story.quorum, base)
+    total = count_words(story.elected_total, "đại biểu")
+    enough = f"{count_words(least)}/{count_words(base)} đại biểu trở lên ({story.quorum.fraction} tổng số)"
     return (
-        f"Tổng số đại biểu Hội đồng nhân dân là {count_words(story.elected_total)} đại biểu; có mặt {_BLANK}; vắng mặt "
-        f"{_BLANK}. Kỳ họp tiến hành được khi có mặt từ {count_words(least)} đại biểu ({story.quorum.fraction} của "
-        f"{count_words(base)})."
+        f"Tổng số đại biểu Hội đồng nhân dân: {total}; có mặt {_BLANK} đại biểu; vắng mặt {_BLANK} đại biểu. "
+        f"Kỳ họp đủ điều kiện tiến hành khi có mặt {enough}."
     )
 
 
@@ -48,19 +50,18 @@ def _about(item: AgendaItem) -> str:
 def _vote(story: Story, subject: str, decision: str, part: str) -> Iterator[b.Block]:
     requirement = story.requirement_for(decision)
     secret = decision == "election"
-    yield b.Paragraph((b.Run("Biểu quyết: ", bold=True), b.Run(_question(subject, secret))), part=part)
+    yield b.Paragraph((b.Run("Biểu quyết: ", bold=True), b.Run(_question(story, subject, secret))), part=part)
     if requirement is not None:
         yield b.Paragraph((b.Run(needed_sentence(story, requirement), italic=True),), part=part)
-    yield b.Paragraph((b.Run("Công bố: ", bold=True), b.Run(_announcement(story, subject))), part=part)
+    spoken = _COUNTED if secret else _announcement(story)
+    yield b.Paragraph((b.Run("Công bố: ", bold=True), b.Run(spoken)), part=part)
 
 
-def _question(subject: str, secret: bool) -> str:
-    if secret:
-        return f"Đề nghị Hội đồng nhân dân bỏ phiếu kín: {subject}."
-    return (
-        f"Đại biểu nào tán thành {subject}, đề nghị biểu quyết. Đại biểu nào không tán thành? "
-        "Đại biểu nào không biểu quyết?"
-    )
+def _question(story: Story, subject: str, secret: bool) -> str:
+    """The words of the office for this way of voting, the same as the console shows."""
+    words = story.wording.get("secret_ballot" if secret else "show_of_hands", {})
+    spoken = (words.get(step, "") for step in ("opening", "in_favour", "against", "abstained"))
+    return " ".join(line for line in spoken if line).format(title=subject)
 
 
 def needed_sentence(story: Story, requirement: Requirement) -> str:
@@ -74,9 +75,9 @@ def needed_sentence(story: Story, requirement: Requirement) -> str:
     return f"(Cần ít nhất {least} đại biểu tán thành: {requirement.words}; {counted}.)"
 
 
-def _announcement(story: Story, subject: str) -> str:
+def _announcement(story: Story) -> str:
     whole = count_words(story.elected_total)
     return (
-        f"Có {_BLANK}/{whole} đại biểu tán thành, đạt {_BLANK}% tổng số đại biểu; không tán thành {_BLANK}; "
-        f"không biểu quyết {_BLANK}. Với kết quả này, Hội đồng nhân dân (không) {subject}."
+        f"Có {_BLANK}/{whole} đại biểu tán thành, đạt {_BLANK}% tổng số đại biểu; không tán thành: {_BLANK} đại "
+        f"biểu; không biểu quyết: {_BLANK} đại biểu. Với kết quả này, nội dung được (không được) thông qua."
     )

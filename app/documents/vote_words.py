@@ -109,7 +109,9 @@ def no_quorum(story: Story, event: VoteEvent) -> str:
     base = base_of(_tally(story, event), story.quorum)
     least = f"{story.quorum.fraction} là {needed(story.quorum, base)} đại biểu"
     here = f"Khi biểu quyết có mặt {share_words(event.present or 0, total)} đại biểu"
-    return f"{here}, không đủ số đại biểu cần có để biểu quyết ({least}); nội dung này không được thông qua."
+    return (
+        f"{here}, không đủ số đại biểu cần có để biểu quyết ({least}); kết quả biểu quyết không có giá trị."
+    )
 
 
 def needed_words(story: Story, event: VoteEvent) -> str:
@@ -133,8 +135,8 @@ def _tally(story: Story, event: VoteEvent) -> Tally:
 
 
 def verdict(event: VoteEvent) -> str:
-    """ "được thông qua", "không được thông qua", or "" while nothing is recorded."""
-    if not is_recorded(event) or not event.outcome:
+    """ "được thông qua", "không được thông qua", or "" where nothing was decided."""
+    if not is_recorded(event) or not event.outcome or not event.quorate:
         return ""
     return "được thông qua" if event.outcome == "passed" else "không được thông qua"
 
@@ -146,6 +148,10 @@ def _replaced(story: Story, event: VoteEvent) -> list[str]:
         return []
     moment = former.recorded_at or former.opened_at
     when = f" lúc {clock_words(story, moment)}" if moment else ""
-    why = f" Lý do biểu quyết lại: {event.correction_reason.rstrip('.')}." if event.correction_reason else ""
-    result = f" ({counts(story, former)})" if is_recorded(former) else ""
-    return [f"Đây là lần biểu quyết lại, thay cho kết quả{when}{result}.{why}", *_replaced(story, former)]
+    why = f" Lý do: {event.correction_reason.rstrip('.')}." if event.correction_reason else ""
+    result = f": {counts(story, former)}" if is_recorded(former) else ""
+    recounted = event.opened_at is not None and event.opened_at == former.opened_at
+    what = (
+        "Số liệu này thay cho số liệu đã ghi" if recounted else "Đây là lần biểu quyết lại, thay cho kết quả"
+    )
+    return [f"{what}{when}{result}.{why}", *_replaced(story, former)]

@@ -17,6 +17,7 @@ from .records.question import Question
 from .records.resolution import Resolution
 from .records.resolution_effect import ResolutionEffect
 from .records.session import Session
+from .records.signed_copy import SignedCopy
 from .records.sitting import Sitting
 from .records.speech import Speech
 from .records.vote import Vote
@@ -80,7 +81,8 @@ class Story:
 
     `delegates` are ids in the order of the list; `own` the clerk's words by part of the minutes;
     `recipients` the office's own "Nơi nhận" by paper; `seconds` the speaking times by kind of speech;
-    `normative_issues` where a normative resolution says "ban hành" and not "QUYẾT NGHỊ".
+    `normative_issues` where a normative resolution says "ban hành" and not "QUYẾT NGHỊ"; `copies` of the
+    signed minutes in order; `wording` what the chair says at a vote, by method.
     """
 
     session: Session
@@ -115,6 +117,8 @@ class Story:
     standing_chair: str = ""
     standing_vice: str = ""
     normative_issues: bool = True
+    copies: tuple[SignedCopy, ...] = ()
+    wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def day(self) -> date:

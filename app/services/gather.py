@@ -1,8 +1,10 @@
 """Reads the whole story of a session in one transaction, for its papers."""
 
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -26,6 +28,7 @@ from ..domain.records.question import Question
 from ..domain.records.resolution import Resolution
 from ..domain.records.resolution_effect import ResolutionEffect
 from ..domain.records.session import KINDS, Session
+from ..domain.records.signed_copy import SignedCopy
 from ..domain.records.sitting import Sitting
 from ..domain.records.speech import Speech
 from ..domain.records.term import Term
@@ -35,6 +38,7 @@ from ..domain.records.vote import Vote
 from ..domain.records.vote_event import VoteEvent
 from ..domain.story import Council, Human, Story
 from ..domain.text import name_key
+from ..paths import resource
 from ..store.work import Work
 from .context import Context
 from .law import Law
@@ -76,6 +80,8 @@ def read(work: Work, session_id: str) -> Story:
         recipients=_recipients(office),
         standing_chair=_holder(held, organizations, term, "chair"),
         standing_vice=_holder(held, organizations, term, "vice_chair"),
+        normative_issues=_form("normative_opening", on) == "issues",
+        wording=_templates("templates/vote_wording.toml"),
         **_course(work, session_id),
         **_outcomes(work, session_id),
         **_own_words(work, session_id),
@@ -116,7 +122,12 @@ def _outcomes(work: Work, session_id: str) -> dict[str, Any]:
 def _own_words(work: Work, session_id: str) -> dict[str, Any]:
     minutes = next(iter(work.find(Minutes, session=session_id)), None)
     parts = work.find(MinutesPart, minutes=minutes.id) if minutes else []
-    return {"minutes": minutes, "own": {part.part: part.text for part in parts}}
+    copies = work.find(SignedCopy, document=minutes.id) if minutes else []
+    return {
+        "minutes": minutes,
+        "own": {part.part: part.text for part in parts},
+        "copies": tuple(sorted(copies, key=lambda one: one.order or 0)),
+    }
 
 
 def _ordered(records: Iterable[R]) -> tuple[R, ...]:
@@ -224,6 +235,18 @@ def _seconds(law: Law, office: Office | None) -> dict[str, int]:
     }
     usual = dict(law.office_defaults.speaking_times)
     return usual | {kind: minutes * _MINUTE for kind, minutes in own.items() if minutes}
+
+
+def _form(id: str, on: date) -> str:
+    """The form of a paper on the day; "" before the first that is known."""
+    rows = [row for row in _templates("law/forms.toml")["form"] if row["id"] == id]
+    return next((row["value"] for row in rows if row["from"] <= on <= row.get("to", date.max)), "")
+
+
+@cache
+def _templates(name: str) -> dict[str, Any]:
+    with resource(name).open("rb") as file:
+        return tomllib.load(file)
 
 
 def _recipients(office: Office | None) -> dict[str, tuple[str, ...]]:

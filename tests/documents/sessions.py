@@ -1,8 +1,7 @@
 """Sessions of an invented commune as stories, for the tests of the papers."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from app.domain.records.agenda_item import AgendaItem
@@ -19,7 +18,7 @@ from app.domain.records.session import Session
 from app.domain.records.speech import Speech
 from app.domain.records.vote_event import VoteEvent
 from app.domain.story import Council, Human, Story
-from app.domain.voting import Requirement, Tally, decide
+from app.domain.voting import Tally, decide
 from app.services.law import load_law
 
 DAY = date(2026, 12, 15)
@@ -157,4 +156,173 @@ def the_case() -> Story:
         votes=votes,
         resolutions=(resolution("r1", titles[0], number="05/NQ-HĐND"), resolution("r2", titles[1])),
         minutes=Minutes(id="m", session="s", number="02/BB-HĐND"),
+    )
+
+
+NASTY = 'Số 5 < 6 & "ngoặc" <b>đậm</b> – ộ ữ Ậ ẫ ỹ đ Đ'
+
+
+def a_full_session() -> Story:
+    """25 delegates: late, gone, back; guests, papers, talk, questions, an election, votes of every ending."""
+    base = story(25, 22)
+    base = replace(
+        base,
+        events=(*base.events, *passing()),
+        items=tuple(_course(item) for item in base.items) + (personnel_item(),),
+        papers=papers(),
+        invitees=guests(),
+        speeches=speeches(),
+        questions=questions(),
+        answers=answers(),
+        promises=promises(),
+    )
+    return replace(
+        base,
+        votes=full_votes(base),
+        candidates=candidates(),
+        resolutions=(
+            resolution("r1", "về dự toán ngân sách xã năm 2027", number="05/NQ-HĐND"),
+            resolution("r2", "về việc đặt tên đường liên thôn", state="rejected"),
+            resolution("r3", "về kế hoạch giám sát năm 2027", number="06/NQ-HĐND"),
+            resolution("r4", "về chủ trương đầu tư trạm y tế", state="draft"),
+        ),
+        minutes=Minutes(id="m", session="s", read_aloud=True, pages_note="gồm 06 trang, lập thành 03 bản"),
+    )
+
+
+def passing() -> tuple[AttendanceEvent, ...]:
+    """One comes late, one leaves from item 5 and one leaves for a while."""
+    return (
+        event("d23", "arrive", at(9, 15)),
+        event("d4", "leave", at(10, 30), item="i5", reason="đi họp ở thành phố"),
+        event("d6", "leave", at(9, 5)),
+        event("d6", "arrive", at(9, 40)),
+    )
+
+
+def _course(item: AgendaItem) -> AgendaItem:
+    notes = {
+        "i1": "Chào cờ, hát Quốc ca.\nBà chủ tọa phát biểu khai mạc, nêu yêu cầu của kỳ họp.",
+        "i5": f"Không khí thảo luận dân chủ, thẳng thắn.\n{NASTY}",
+    }
+    conclusions = {"i5": "Giao Ủy ban nhân dân xã tiếp thu đầy đủ ý kiến đại biểu."}
+    return replace(item, notes=notes.get(item.id, ""), conclusion=conclusions.get(item.id, ""))
+
+
+def personnel_item() -> AgendaItem:
+    return AgendaItem(
+        id="i9",
+        session="s",
+        order=9,
+        title="Bầu Phó Trưởng Ban Văn hóa - Xã hội",
+        kind="personnel",
+        state="done",
+    )
+
+
+def papers() -> tuple[Paper, ...]:
+    return (
+        Paper(
+            id="p1", session="s", items=("i3",), kind="submission", number="41/TTr-UBND",
+            title="về việc phê chuẩn dự toán ngân sách xã năm 2027", issued_on=date(2026, 11, 28), author="u",
+            presenter="m1",
+        ),
+        Paper(
+            id="p2", session="s", items=("i3",), kind="verification", number="12/BC-BKTNS", verifies="p1",
+            title="Báo cáo thẩm tra dự toán ngân sách xã năm 2027", issued_on=date(2026, 12, 5), author="b1",
+            presenter="d3",
+        ),
+        Paper(id="p3", session="s", kind="report", title="Báo cáo tình hình phát triển kinh tế - xã hội năm 2026"),
+    )  # fmt: skip
+
+
+def guests() -> tuple[Invitee, ...]:
+    rows = (
+        ("superior", "ong", "Vũ Đình Khang", "Phó Trưởng Ban Pháp chế HĐND thành phố Hải Phòng", True),
+        ("party", "ba", "Lưu Thị Mây", "Phó Bí thư Thường trực Đảng ủy xã", True),
+        ("people_committee", "", "", "Các phòng, đơn vị thuộc Ủy ban nhân dân xã", True),
+        ("area", "ong", "Cù Văn Sơn", "Trưởng thôn Phương Bằng", False),
+    )
+    return tuple(
+        Invitee(
+            id=f"g{n}",
+            session="s",
+            group=group,
+            honorific=honorific,
+            full_name=name,
+            position=post,
+            came=came,
+        )
+        for n, (group, honorific, name, post, came) in enumerate(rows)
+    )
+
+
+def speeches(length: int = 1) -> tuple[Speech, ...]:
+    said = (
+        "Đề nghị Ủy ban nhân dân xã làm rõ tiến độ giải ngân vốn đầu tư công, nguyên nhân chậm bàn giao mặt bằng "
+        "tuyến đường liên thôn và thời hạn hoàn thành. "
+    )
+    return (
+        Speech(id="sp1", session="s", item="i5", speaker="d7", kind="discussion", order=1, state="done", text=said * length),
+        Speech(id="sp2", session="s", item="i5", speaker="m2", kind="explanation", order=2, state="done", text=said),
+        Speech(id="sp3", session="s", item="i5", speaker_text="Đại diện cử tri thôn Đồng Bào", kind="discussion",
+               order=3, state="done", text="Cử tri mong đường sớm xong.\nXin cảm ơn Hội đồng nhân dân."),
+        Speech(id="sp4", session="s", item="i5", speaker="d9", kind="discussion", order=4, state="waiting"),
+    )  # fmt: skip
+
+
+def questions() -> tuple[Question, ...]:
+    return (
+        Question(id="q1", session="s", item="i6", order=1, asker="d8", respondent="m1", asked_at=at(13, 40),
+                 text="Vì sao dự án cấp nước sạch chậm 14 tháng?", satisfied="no"),
+        Question(id="q2", session="s", item="i6", order=2, asker="d8", respondent="m1", further_to="q1",
+                 text="Ai chịu trách nhiệm và bao giờ xong?", written_due_on=date(2027, 1, 4)),
+    )  # fmt: skip
+
+
+def answers() -> tuple[Answer, ...]:
+    return (
+        Answer(id="a1", question="q1", respondent="m1", text="Do vướng mặt bằng ở thôn Phương Bằng.\nXã đã họp dân 3 lần."),
+        Answer(id="a2", question="q2", respondent="m1", text="Trách nhiệm thuộc về Ủy ban nhân dân xã."),
+    )  # fmt: skip
+
+
+def promises() -> tuple[Promise, ...]:
+    return (
+        Promise(id="pr1", session="s", question="q2", text="bàn giao mặt bằng cho nhà thầu", promised_by="m1",
+                organization="p1", product="biên bản bàn giao mặt bằng", due_on=date(2027, 2, 28)),
+    )  # fmt: skip
+
+
+def full_votes(base: Story) -> tuple[VoteEvent, ...]:
+    """The agenda, a passed one voted again, a failed one, one without quorum, one not counted, an election."""
+    return (
+        vote(base, "va", 22, item="i2", decision="agenda", title="Thông qua chương trình kỳ họp", present=22),
+        vote(base, "v0", 12, 9, 1, resolution="r1", state="replaced", recorded_at=at(14, 50), present=22),
+        vote(base, "v1", 20, 1, 1, resolution="r1", corrects="v0", correction_reason="đếm nhầm ở hàng ghế sau", present=22),
+        vote(base, "v2", 12, 8, 3, resolution="r2", present=23),
+        vote(base, "v3", 16, 0, 0, resolution="r3", present=16),
+        election(base),
+    )  # fmt: skip
+
+
+def election(base: Story) -> VoteEvent:
+    """A secret ballot: 22 given out and put in, one not valid."""
+    ballots = {"issued": 22, "returned": 22, "valid": 21, "invalid": 1}
+    event = vote(
+        base, "v5", 0, item="i9", decision="election", method="secret_ballot", seats=1, present=22,
+        tellers=("d10", "d11", "d12"), title="Bầu Phó Trưởng Ban Văn hóa - Xã hội", opened_at=at(11), **ballots,
+    )  # fmt: skip
+    return replace(event, in_favour=None, against=None, abstained=None, outcome="passed")
+
+
+def candidates() -> tuple[Candidate, ...]:
+    post = "Phó Trưởng Ban Văn hóa - Xã hội"
+    return (
+        Candidate(
+            id="c1", event="v5", person="d13", name="x", post=post, in_favour=17, against=4, elected="yes"
+        ),
+        Candidate(
+            id="c2", event="v5", person="d14", name="y", post=post, in_favour=4, against=17, elected="no"
+        ),
     )
