@@ -2,10 +2,12 @@
 
 import sqlite3
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
 from ..domain.errors import Refused
+from .trouble import BROKEN, READ_ONLY
 
 APPLICATION = 0x4E534855  # "NSHU", written into the file header so that a foreign database is recognised
 # WAL with FULL is the only journal setting that lost nothing in power-cut replay and also holds on Windows.
@@ -22,13 +24,7 @@ PRAGMAS = (
     "cache_size=-16000",
 )
 FOREIGN = "Tệp {name} không phải dữ liệu của Nghị Sự. Chọn đúng thư mục dữ liệu; tệp này được giữ nguyên."
-BROKEN = (
-    "Tệp {name} không đọc được vì hỏng. Đừng xóa; mở Nghị Sự với bản sao lưu gần nhất và giữ tệp này lại."
-)
 UNSAFE = "Ổ đĩa này không nhận chế độ ghi an toàn. Chép thư mục dữ liệu sang ổ đĩa khác rồi mở lại."
-READ_ONLY = (
-    "Không ghi được vào thư mục dữ liệu {name}. Bỏ thuộc tính chỉ đọc hoặc chọn thư mục khác rồi mở lại."
-)
 
 
 def engine_for(path: Path) -> Engine:
@@ -56,6 +52,11 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection inside an open transaction, for the few statements that every save runs."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
 def inspect_file(path: Path) -> None:

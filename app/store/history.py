@@ -1,6 +1,7 @@
 """Who changed what and when; written in the same transaction as the change, never rewritten."""
 
 import json
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +28,7 @@ class Change:
 
 
 def write(
-    connection: Connection,
+    connection: sqlite3.Connection,
     kind: str,
     record: str,
     version: int,
@@ -47,7 +48,7 @@ def write(
         "by": by,
         "before": former,
     }
-    return connection.exec_driver_sql(add_history(), row).lastrowid
+    return connection.execute(add_history(), row).lastrowid or 0
 
 
 def of_record(connection: Connection, record: str) -> list[Change]:

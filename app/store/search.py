@@ -1,5 +1,6 @@
 """One search over all kinds of record: folded words find, exact marks come first."""
 
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -40,24 +41,27 @@ class Hit:
     shown: str
 
 
-def keep(connection: Connection, rtype: RecordType, record: Record, fresh: bool) -> None:
+def keep(connection: sqlite3.Connection, rtype: RecordType, record: Record, fresh: bool) -> None:
     """Bring the search entry of a saved record up to date."""
-    shown, called, run = rtype.shown(record), record.called(), connection.exec_driver_sql
-    found = None if fresh else run(_ENTRY, (record.id,)).one_or_none()
-    words = fold(f"{called} {shown}")  # a person types "thôn Đông" or "bà Hường" as it is called
+    called, shown = record.called(), rtype.shown(record)
+    found = None if fresh else connection.execute(_ENTRY, (record.id,)).fetchone()
     if found is None and shown:
-        row = run(_ADD, (called, shown, rtype.name, record.id)).lastrowid
-        run(_ADD_WORDS, (words, row))
+        row = connection.execute(_ADD, (called, shown, rtype.name, record.id)).lastrowid
+        connection.execute(_ADD_WORDS, (_words(called, shown), row))
     elif found is not None and found[1:] != (called, shown):
-        run(_CHANGE, (called, shown, found.row))
-        run(_CHANGE_WORDS, (words, found.row))
+        connection.execute(_CHANGE, (called, shown, found[0]))
+        connection.execute(_CHANGE_WORDS, (_words(called, shown), found[0]))
 
 
-def forget(connection: Connection, id: str) -> None:
-    row = connection.exec_driver_sql(_ENTRY, (id,)).scalar()
-    if row is not None:
-        connection.exec_driver_sql(_FORGET, (row,))
-        connection.exec_driver_sql(_FORGET_WORDS, (row,))
+def _words(called: str, shown: str) -> str:
+    return fold(f"{called} {shown}")  # a person types "thôn Đông" or "bà Hường" as it is called
+
+
+def forget(connection: sqlite3.Connection, id: str) -> None:
+    found = connection.execute(_ENTRY, (id,)).fetchone()
+    if found is not None:
+        connection.execute(_FORGET, found[:1])
+        connection.execute(_FORGET_WORDS, found[:1])
 
 
 def match(words: str) -> str:

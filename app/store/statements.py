@@ -5,7 +5,7 @@ is what holds a save within twice the time of the bare transaction.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -33,20 +33,26 @@ def living(kind: str, names: tuple[str, ...], empty: tuple[str, ...] = ()) -> Se
 
 
 @cache
+def columns(kind: str) -> tuple[str, ...]:
+    return tuple(column.name for column in TABLES[kind].columns)
+
+
+@cache
 def former(kind: str) -> str:
-    """The row whose id is `id`, in the driver's own values."""
-    return f'SELECT * FROM "{kind}" WHERE id = :id'
+    """The columns of the row whose id is the parameter, in the driver's own values."""
+    names = ", ".join(f'"{name}"' for name in columns(kind))
+    return f'SELECT {names} FROM "{kind}" WHERE id = ?'
 
 
 @cache
 def add(kind: str) -> str:
-    return _insert(kind, [column.name for column in TABLES[kind].columns])
+    return _insert(kind, columns(kind))
 
 
 @cache
 def change(kind: str) -> str:
     """Sets every column of the row whose id is `id`."""
-    names = ", ".join(f'"{column.name}" = :{column.name}' for column in TABLES[kind].columns)
+    names = ", ".join(f'"{name}" = :{name}' for name in columns(kind))
     return f'UPDATE "{kind}" SET {names} WHERE id = :id'
 
 
@@ -84,6 +90,6 @@ def told(field: f.Field, value: Any) -> Any:
     return value
 
 
-def _insert(table: str, names: Iterable[str]) -> str:
-    columns = ", ".join(f'"{name}"' for name in names)
-    return f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join(f":{name}" for name in names)})'
+def _insert(table: str, names: Sequence[str]) -> str:
+    places, values = ", ".join(f'"{name}"' for name in names), ", ".join(f":{name}" for name in names)
+    return f'INSERT INTO "{table}" ({places}) VALUES ({values})'

@@ -12,12 +12,9 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from ..domain.errors import Refused
 from . import database, migrate
 from .lock import FolderLock
+from .trouble import BROKEN, NAME, READ_ONLY, database_in_words
 from .work import Work
 
-NAME = "nghisu.db"
-FULL = "Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đang gõ vẫn còn."
-FAILED = "Ổ đĩa không ghi được nên chưa lưu. Kiểm tra ổ đĩa rồi bấm lưu lại; nội dung đang gõ vẫn còn."
-BUSY = "Dữ liệu đang bị chương trình khác giữ. Đóng chương trình đó (đồng bộ, diệt vi-rút) rồi bấm lưu lại."
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -29,9 +26,7 @@ class Store:
         self._lock = lock
         self._writer = threading.RLock()
         self._writing = False
-        self._pen: Connection | None = (
-            None  # held open: taking one from the pool each time costs more than BEGIN
-        )
+        self._pen: Connection | None = None  # held: one from the pool each time costs more than BEGIN
         self._listeners: list[Listener] = []
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -46,7 +41,7 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Work]:
-        with _sentences(), self._engine.connect() as connection:
+        with database_in_words(), self._engine.connect() as connection:
             yield Work(connection)
 
     @contextmanager
@@ -57,7 +52,7 @@ class Store:
                 raise RuntimeError("write() inside write(): pass the Work down instead")
             self._writing = True
             try:
-                with _sentences(), self._transaction() as connection:
+                with database_in_words(), self._transaction() as connection:
                     work = Work(connection, writing=True)
                     yield work
             finally:
@@ -73,7 +68,7 @@ class Store:
         try:
             with self._pen.begin():
                 yield self._pen
-        except DatabaseError:
+        except (DatabaseError, sqlite3.DatabaseError):
             self._put_down()
             raise
 
@@ -98,26 +93,6 @@ class Store:
             self._lock.release()
 
 
-@contextmanager
-def _sentences() -> Iterator[None]:
-    """Say in words what the disk did; a bug in our own SQL stays a bug."""
-    try:
-        yield
-    except DatabaseError as error:
-        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        words = {
-            sqlite3.SQLITE_FULL: FULL,
-            sqlite3.SQLITE_IOERR: FAILED,
-            sqlite3.SQLITE_READONLY: database.READ_ONLY.format(name=""),
-            sqlite3.SQLITE_BUSY: BUSY,
-            sqlite3.SQLITE_CORRUPT: database.BROKEN.format(name=NAME),
-            sqlite3.SQLITE_CANTOPEN: FAILED,
-        }
-        if code not in words:
-            raise
-        raise Refused(words[code]) from error
-
-
 def open_store(folder: Path) -> Store:
     """Open, or make, the database in `folder`; raises Refused with a sentence when that is not safe."""
     if str(folder).startswith("\\\\"):
@@ -127,7 +102,7 @@ def open_store(folder: Path) -> Store:
     try:
         lock = FolderLock(folder)
     except OSError:
-        raise Refused(database.READ_ONLY.format(name=folder.name)) from None
+        raise Refused(READ_ONLY.format(name=folder.name)) from None
     try:
         return Store(_ready(folder / NAME), lock)
     except BaseException:
@@ -139,11 +114,11 @@ def _ready(path: Path) -> Engine:
     database.inspect_file(path)
     engine = database.engine_for(path)
     try:
-        with _sentences():
+        with database_in_words():
             migrate.upgrade(engine, path)
     except OperationalError as error:
         engine.dispose()
-        raise Refused(database.BROKEN.format(name=path.name)) from error
+        raise Refused(BROKEN.format(name=path.name)) from error
     except BaseException:
         engine.dispose()
         raise

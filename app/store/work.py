@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -15,11 +16,12 @@ from ..domain.ids import new_id
 from ..domain.record import ENVELOPE, TYPES, Record, RecordType, type_of
 from ..domain.text import name_key, sort_key
 from . import history, search, statements
+from .database import driver
 from .listing import Query, listing
 from .schema import TABLES, sort_column, sorted_fields
 
 R = TypeVar("R", bound=Record)
-Former = Mapping[Any, Any]  # a row as it lies in the database, by column
+Former = Mapping[str, Any]  # a row as it lies in the database, by column
 ELSEWHERE = (
     "Bản ghi này vừa được sửa ở chỗ khác. Mở lại để xem bản mới rồi sửa tiếp; phần đang gõ chưa ghi đè gì."
 )
@@ -32,7 +34,7 @@ class Work:
 
     def __init__(self, connection: Connection, writing: bool = False) -> None:
         self._connection = connection
-        self._writing = writing
+        self._driver = driver(connection) if writing else None
         self.changed: set[str] = set()
 
     def exists(self, kind: str, id: str) -> bool:
@@ -107,10 +109,10 @@ class Work:
         if former is None:
             raise Refused(MISSING)
         version, before = record.version + 1, _values(rtype, record)
-        seq = history.write(self._connection, rtype.name, record.id, version, "deleted", at, by, before)
+        seq = history.write(self._pen, rtype.name, record.id, version, "deleted", at, by, before)
         buried = {"version": version, "changed": seq, "id": record.id}
-        self._connection.exec_driver_sql(statements.bury(rtype.name), buried)
-        search.forget(self._connection, record.id)
+        self._pen.execute(statements.bury(rtype.name), buried)
+        search.forget(self._pen, record.id)
         self.changed.add(rtype.name)
 
     def referrers(self, record: Record) -> list[tuple[str, str]]:
@@ -131,24 +133,28 @@ class Work:
         return self._connection.execute(statements.one(rtype.name), {"wanted": id}).one_or_none()
 
     def _former(self, rtype: RecordType, record: Record) -> Former | None:
-        if not self._writing:
-            raise RuntimeError("this Work only reads")
         former = self._stored(rtype, record.id) if record.id else None
         if (former["version"] if former else 0) != record.version:
             raise Refused(ELSEWHERE)
         return former
 
+    @property
+    def _pen(self) -> sqlite3.Connection:
+        if self._driver is None:
+            raise RuntimeError("this Work only reads")
+        return self._driver
+
     def _stored(self, rtype: RecordType, id: str) -> Former | None:
-        row = self._connection.exec_driver_sql(statements.former(rtype.name), {"id": id}).one_or_none()
-        return None if row is None else row._mapping
+        row = self._pen.execute(statements.former(rtype.name), (id,)).fetchone()
+        return None if row is None else dict(zip(statements.columns(rtype.name), row, strict=True))
 
     def _put(self, rtype: RecordType, saved: R, former: Former | None, deed: str, by: str, at: datetime) -> R:
         row = _row(rtype, saved)
         before = {} if former is None else _differences(rtype, former, row)
-        seq = history.write(self._connection, rtype.name, saved.id, saved.version, deed, at, by, before)
+        seq = history.write(self._pen, rtype.name, saved.id, saved.version, deed, at, by, before)
         put = statements.add if former is None else statements.change
-        self._connection.exec_driver_sql(put(rtype.name), row | {"changed": seq})
-        search.keep(self._connection, rtype, saved, fresh=former is None)
+        self._pen.execute(put(rtype.name), row | {"changed": seq})
+        search.keep(self._pen, rtype, saved, fresh=former is None)
         self.changed.add(rtype.name)
         return saved
 

@@ -20,7 +20,7 @@ from judge import judge
 from app.store import history
 from app.store import work as work_room
 
-FRESH_AFTER = 150  # runs on one database, so that it stays small enough to judge quickly
+FRESH_AFTER = 50  # runs on one database, so that it stays small enough to judge quickly
 OPENING, SAVING = 0.006, 0.009  # seconds within which the blow falls
 
 
@@ -81,8 +81,8 @@ def _split_transactions() -> None:
 
     def split(connection, *values):  # type: ignore[no-untyped-def]
         seq = whole(connection, *values)
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+        connection.execute("BEGIN IMMEDIATE")
         return seq
 
     work_room.history.write = split
