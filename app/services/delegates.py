@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..domain.errors import Invalid, Refused
-from ..domain.record import type_of
+from ..domain.record import Record, type_of
 from ..domain.records.membership import ROLES, Membership
 from ..domain.records.organization import Organization
 from ..domain.records.person import Person
@@ -15,6 +15,7 @@ from .context import Context
 from .council import Council, Delegate, council_in, delegates_on, holds
 
 OF_THE_COUNCIL = ("council", "standing", "committee", "delegate_group")
+TOOK_PART = "{name} đã có trong kỳ họp nên không xóa được. Bấm Thôi nhiệm vụ nếu không còn là đại biểu."
 NO_SEAT = "{name} không còn là đại biểu. Làm mới danh sách rồi chọn lại."
 
 
@@ -54,12 +55,27 @@ def add(context: Context, person: Person, seat: Membership, group: str = "") -> 
         return saved
 
 
-def take_back(context: Context, person: Person) -> None:
-    """Undo `add`: the person and every membership made with it."""
+def remove(context: Context, person: Person) -> list[Record]:
+    """Delete a delegate entered by mistake, seat and posts too; gives what was deleted.
+
+    Refused when the person has already taken part in something: then the mandate is ended, not deleted.
+    """
     with context.store.write() as work:
-        for kept in [*work.find(Membership, person=person.id), work.get(Person, person.id)]:
-            context.user.must_edit(type_of(kept).name)
-            work.delete(kept, by=context.user.id, at=context.clock())
+        current, held = work.get(Person, person.id), work.find(Membership, person=person.id)
+        if any(kind != "membership" for kind, _ in work.referrers(current)):
+            raise Refused(TOOK_PART.format(name=current.called()))
+        gone = [*held, current]
+        for each in gone:
+            context.user.must_edit(type_of(each).name)
+            work.delete(each, by=context.user.id, at=context.clock())
+        return gone
+
+
+def restore(context: Context, gone: list[Record]) -> None:
+    """Undo `remove`."""
+    with context.store.write() as work:
+        for each in gone:
+            records.keep(context, work, replace(each, version=each.version + 1))
 
 
 def end(context: Context, person_id: str, on: date, reason: str) -> list[Membership]:

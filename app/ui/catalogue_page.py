@@ -1,27 +1,29 @@
 """The catalogue: every smaller kind of record the council stands on, one list at a time."""
 
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.record import TYPES
+from app.domain.records.number_book import NumberBook
+from app.services import council, records
+from app.services.context import Context
 from app.ui.page import Page
 from app.ui.parts import PageHead, page_layout, primary
 from app.ui.record_page import RecordPane
 from app.ui.sections import Part, Sections
 from app.ui.words import tr
 
-KINDS = (
-    "person", "area", "constituency", "term", "unit", "organization", "membership", "number_book",
-    "number_entry",
-)  # fmt: skip
+KINDS = ("person", "area", "constituency", "term", "unit", "number_book")
 COLUMNS = {
     "person": ("full_name", "honorific", "birth", "position"),
-    "membership": ("person", "organization", "role", "starts_on", "ends_on"),
     "unit": ("name", "kind", "code", "level"),
     "term": ("number", "first_year", "last_year", "elected_total"),
-    "number_entry": ("subject", "text", "state", "given_on"),
+    "number_book": ("name", "symbol", "scope", "active"),
 }
+FIELDS = {"number_book": ("name", "symbol", "scope", "year_inside", "first_number", "active")}
 
 
 class CataloguePage(Page):
@@ -80,7 +82,25 @@ class CataloguePage(Page):
         return [("Enter", tr("Sửa dòng đang chọn")), ("Ctrl+S", tr("Lưu phần đang gõ"))]
 
     def _pane(self, kind: str) -> RecordPane:
-        pane = RecordPane(self.desk, kind, COLUMNS.get(kind, ()))
+        store = _save_book if kind == "number_book" else records.save
+        pane = RecordPane(self.desk, kind, COLUMNS.get(kind, ()), FIELDS.get(kind, ()), store=store)
+        pane.fills = partial(_fills, self.desk.context, kind)
         title = tr(TYPES[kind].title)
         pane.counted.connect(lambda n: self.head.show_title(tr("Danh mục"), f"{n} {title.lower()}"))
         return pane
+
+
+def _fills(context: Context, kind: str) -> dict[str, Any]:
+    """What a new record of a kind nearly always points at: the office's own term, unit and council."""
+    own = council.council(context)
+    fills = {
+        "constituency": {"term": own.term.id},
+        "area": {"unit": own.unit.id},
+        "term": {"council": own.organization.id},
+    }
+    return fills.get(kind, {})
+
+
+def _save_book(context: Context, book: NumberBook) -> NumberBook:
+    """A book made by hand is for documents of its own symbol; those of the law keep their kind."""
+    return records.save(context, replace(book, document_kind=book.document_kind or book.symbol))

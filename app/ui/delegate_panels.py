@@ -59,7 +59,7 @@ class NewDelegate(FormPanel):
         saved = delegates.add(self.desk.context, person, seat, self.group.code())
         context = self.desk.context
         words = tr("Đã thêm {name}", name=saved.called())
-        self.desk.say(words, lambda: delegates.take_back(context, saved))
+        self.desk.say(words, lambda: delegates.remove(context, saved))
         self.added.emit(saved.id)
 
     def _read(self) -> tuple[Person, Membership]:

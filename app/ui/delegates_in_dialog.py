@@ -196,7 +196,7 @@ def _columns() -> list[Column]:
         Column("number", tr("Dòng"), 64, right=True, sortable=False),
         Column("state", "", 96, sortable=False),
         Column("name", tr("Họ và tên"), sortable=False),
-        Column("birth", birth, 120, sortable=False),
+        Column("birth", birth, 134, sortable=False),
         Column("seat", tr("Chức vụ, tổ, đơn vị bầu cử"), 230, sortable=False),
         Column("told", tr("Nghề nghiệp, điều cần xem"), 250, sortable=False),
     ]

@@ -1,13 +1,16 @@
 """The delegates of the council: who they are, their group, post and constituency; coming and going."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.record import TYPES
+from app.domain.records.person import Person
 from app.domain.text import fold, words_of
 from app.services import council, delegates
+from app.services.context import Context
 from app.services.council import Delegate
 from app.ui.delegate_panels import EndOfMandate, NewDelegate
 from app.ui.delegates_in_dialog import DelegatesIn
@@ -20,7 +23,6 @@ from app.ui.parts import (
     Pills,
     SearchField,
     Stage,
-    Table,
     card,
     column,
     empty_state,
@@ -31,6 +33,7 @@ from app.ui.parts import (
     secondary,
 )  # fmt: skip
 from app.ui.record_panel import RecordPanel
+from app.ui.record_table import FittingTable
 from app.ui.side import Side
 from app.ui.words import tr
 
@@ -49,7 +52,7 @@ class DelegatesPage(Page):
         self.head = PageHead(tr("Đại biểu"), take_in, add)
         self.search = SearchField(tr("Tìm trong danh sách"), "Ctrl+F")
         self.pills = Pills({"in": tr("Đang làm nhiệm vụ"), "out": tr("Đã thôi")}, tr("Lọc đại biểu"))
-        self.table = Table(tr("Danh sách đại biểu"), _columns(), self._cells)
+        self.table = FittingTable(tr("Danh sách đại biểu"), _columns(), self._cells)
         self.stage = Stage(self.table)
         self.side = self._side()
         sheet = card(column(self.stage, margins=(1, 4, 1, 4)))
@@ -140,7 +143,9 @@ class DelegatesPage(Page):
     def _side(self) -> Side:
         leaving = secondary(tr("Thôi nhiệm vụ"), self._end_mandate)
         self.posts = Memberships(self.desk, "person")
-        self.panel = RecordPanel(self.desk, TYPES["person"], extra=[self.posts], buttons=[leaving])
+        self.panel = RecordPanel(
+            self.desk, TYPES["person"], extra=[self.posts], buttons=[leaving], drop=_remove
+        )
         self.adding, self.ending = NewDelegate(self.desk), EndOfMandate(self.desk)
         self.post = RecordPanel(self.desk, TYPES["membership"], MEMBERSHIP)
         return Side(self.panel, self.adding, self.ending, self.post)
@@ -199,14 +204,20 @@ class DelegatesPage(Page):
             self.stage.show_state(empty_state(tr("Chưa có đại biểu nào"), words, button, "users"))
 
 
+def _remove(context: Context, person: Person) -> Callable[[], Any]:
+    """Delete a delegate entered by mistake; gives what takes it back."""
+    gone = delegates.remove(context, person)
+    return lambda: delegates.restore(context, gone)
+
+
 def _columns() -> list[Column]:
     return [
         Column("order", tr("TT"), 48, right=True, sortable=False),
         Column("name", tr("Họ và tên"), sortable=False),
         Column("birth", tr("Sinh"), 100, sortable=False),
         Column("post", tr("Chức vụ"), 200, sortable=False),
-        Column("group", tr("Tổ"), 130, least=True, sortable=False),
-        Column("constituency", tr("Đơn vị bầu cử"), 150, least=True, sortable=False),
+        Column("group", tr("Tổ"), 130, sortable=False),
+        Column("constituency", tr("Đơn vị bầu cử"), 150, sortable=False),
     ]
 
 

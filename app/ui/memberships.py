@@ -25,7 +25,7 @@ class PostDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, rect: QRect, value: tuple[str, Post], index: Index) -> None:
         shown, post = value
         ended = post.membership.ends_on is not None
-        inner = rect.adjusted(px(8), px(4), -px(4), -px(3))
+        inner = rect.adjusted(px(5), px(4), -px(4), -px(3))
         half = inner.height() // 2
         upper = QRect(inner.left(), inner.top(), inner.width(), half)
         lower = QRect(inner.left(), inner.top() + half, inner.width(), half)

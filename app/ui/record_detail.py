@@ -23,13 +23,15 @@ class RecordDetail(QWidget):
     `extra` are widgets with a `show_record` of their own, between the facts and the history.
     """
 
-    def __init__(self, desk: Desk, rtype: RecordType, extra: Sequence[QWidget] = ()) -> None:
+    def __init__(
+        self, desk: Desk, rtype: RecordType, extra: Sequence[QWidget] = (), only: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self.desk, self.rtype = desk, rtype
         self._facts = column(gap=8)
         self.history = Timeline()
         self._title = Label(tr("Lịch sử sửa đổi").upper(), "caption")
-        self._extra = extra
+        self._extra, self._only = extra, only or tuple(rtype.fields)
         self.setLayout(column(self._facts, *extra, hline(), self._title, self.history, gap=10))
 
     def show_record(self, record: Record) -> None:
@@ -50,9 +52,9 @@ class RecordDetail(QWidget):
         keeps = records.shows_sensitive(self.desk.context)
         names = records.called(self.desk.context, _pointed(self.rtype, record))
         words = {
-            name: _shown(field, getattr(record, name), names)
-            for name, field in self.rtype.fields.items()
-            if keeps or not field.sensitive
+            name: _shown(self.rtype.fields[name], getattr(record, name), names)
+            for name in self._only
+            if keeps or not self.rtype.fields[name].sensitive
         }
         title = record.called()
         return {name: each for name, each in words.items() if each and not self._said(name, each, title)}

@@ -45,26 +45,30 @@ class FlagBox(QWidget):
 class RecordForm(QWidget):
     """`edited` on each keystroke; `read()` gives the record, or puts every problem under its field.
 
-    `only` names the fields shown, in this order; without it all of them, the sensitive ones when the office
-    keeps them. What is not shown keeps the value it has.
+    `only` names the fields shown, in this order; without it all of them. Sensitive ones are hidden unless the
+    office keeps them. What is not shown keeps the value it has.
     """
 
     edited = Signal()
 
     def __init__(self, rtype: RecordType, context: Context, only: Iterable[str] = ()) -> None:
         super().__init__()
-        self.rtype = rtype
-        self.fields = _shown(rtype, context, tuple(only))
+        self.rtype, self._context = rtype, context
+        self.fields = {name: rtype.fields[name] for name in only or rtype.fields}
         self.editors: dict[str, Any] = {name: editor(field, context) for name, field in self.fields.items()}
         self.boxes = {name: self._box(name, field) for name, field in self.fields.items()}
         self._record: Record = rtype.cls()
-        self.setLayout(column(*_sections(self.fields, self.boxes), gap=12))
+        self._sensitive: list[QWidget] = []
+        self.setLayout(column(*self._sections(), gap=12))
         for name in self.fields:
             self._watch(name)
 
     def show_record(self, record: Record) -> None:
         """Fill every editor, without problems."""
         self._record = record
+        kept = bool(self._sensitive) and records.shows_sensitive(self._context)
+        for widget in self._sensitive:
+            widget.setVisible(kept)
         for name, each in self.editors.items():
             each.set_value(getattr(record, name))
         self.show_problems({})
@@ -114,6 +118,18 @@ class RecordForm(QWidget):
             return FlagBox(field, made)
         return FieldBox(tr(field.label), made, tr(field.help), field.required)
 
+    def _sections(self) -> list[QWidget | QLayout]:
+        """The boxes under the headings of their sections; two narrow ones may share a line."""
+        laid: list[QWidget | QLayout] = []
+        for title, group in groupby(self.fields, key=lambda name: self.fields[name].section):
+            names = list(group)
+            heading = [hline(), Label(tr(title).upper(), "caption")] if title else []
+            hidden = [name for name in names if self.fields[name].sensitive]
+            self._sensitive += [self.boxes[name] for name in hidden]
+            self._sensitive += heading if hidden == names else []
+            laid += [*heading, *_lines(names, self.fields, self.boxes)]
+        return laid
+
     def _watch(self, name: str) -> None:
         self.editors[name].edited.connect(lambda: self._edited(name))
         left = getattr(self.editors[name], "editingFinished", None)
@@ -131,23 +147,6 @@ class RecordForm(QWidget):
             self.editors[name].value()
         except f.BadValue as problem:
             self.boxes[name].set_problem(str(problem))
-
-
-def _shown(rtype: RecordType, context: Context, only: tuple[str, ...]) -> dict[str, f.Field]:
-    if only:
-        return {name: rtype.fields[name] for name in only}
-    keeps = any(field.sensitive for field in rtype.fields.values()) and records.shows_sensitive(context)
-    return {name: field for name, field in rtype.fields.items() if keeps or not field.sensitive}
-
-
-def _sections(fields: Mapping[str, f.Field], boxes: Mapping[str, QWidget]) -> list[QWidget | QLayout]:
-    """The boxes under the headings of their sections; two narrow ones may share a line."""
-    laid: list[QWidget | QLayout] = []
-    for title, names in groupby(fields, key=lambda name: fields[name].section):
-        if title:
-            laid += [hline(), Label(tr(title).upper(), "caption")]
-        laid += _lines(list(names), fields, boxes)
-    return laid
 
 
 def _lines(

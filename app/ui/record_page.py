@@ -1,6 +1,6 @@
 """Any kind of record on one page: the list at the left, the record or its form at the right."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +30,7 @@ from app.ui.words import tr
 
 
 class RecordPane(QWidget):
-    """Search, list and panel of one kind; `equals` narrows the list and fills new records.
+    """Search, list and panel of one kind; `equals` narrows the list and fills new records, as `fills()` does.
 
     `extra` widgets stand under the facts of the panel, `others` are panels that may stand in its place.
     `counted(n)` tells how many rows the list has, so that the page can say it in its head.
@@ -51,6 +51,7 @@ class RecordPane(QWidget):
     ) -> None:
         super().__init__()
         self.desk, self.rtype, self.equals = desk, TYPES[kind], dict(equals or {})
+        self.fills: Callable[[], Mapping[str, Any]] = dict
         self.search = SearchField(tr("Tìm trong danh sách"), "Ctrl+F")
         self.table = RecordTable(self.rtype, desk.context, columns)
         self.stage = Stage(self.table)
@@ -75,7 +76,7 @@ class RecordPane(QWidget):
 
     def new(self) -> None:
         if self.side.save_typed():
-            self.panel.show_new(**self.equals)
+            self.panel.show_new(**{**self.fills(), **self.equals})
 
     def edit(self) -> None:
         if not self.panel.record and self.table.id():

@@ -19,6 +19,13 @@ from app.ui.words import tr
 
 WIDTH = 372
 Save = Callable[[Context, Any], Any]
+Drop = Callable[[Context, Any], Callable[[], Any]]
+
+
+def delete(context: Context, record: Record) -> Callable[[], Any]:
+    """Delete a record and give what takes it back."""
+    records.delete(context, record)
+    return lambda: records.undelete(context, record)
 
 
 class RecordPanel(QWidget):
@@ -27,7 +34,7 @@ class RecordPanel(QWidget):
     It stands in a Side, which `shown(True)` brings it forward in and `shown(False)` takes it away from.
 
     `store` is the service that saves: records.save unless the kind has a verb of its own. `extra` widgets
-    stand under the facts, `buttons` beside "Sửa".
+    stand under the facts, `buttons` beside "Sửa"; `drop` deletes and gives the undo.
     """
 
     saved = Signal(str)
@@ -42,13 +49,14 @@ class RecordPanel(QWidget):
         store: Save = records.save,
         extra: Sequence[QWidget] = (),
         buttons: Sequence[Button] = (),
+        drop: Drop = delete,
     ) -> None:
         super().__init__()
-        self.desk, self.rtype, self._store = desk, rtype, store
+        self.desk, self.rtype, self._store, self._drop = desk, rtype, store, drop
         self.record: Record | None = None
         self.writing = False
         self.form = RecordForm(rtype, desk.context, only)
-        self.detail = RecordDetail(desk, rtype, extra)
+        self.detail = RecordDetail(desk, rtype, extra, tuple(self.form.fields))
         self._kind = Label(tr(rtype.title), "small", "text3", elide=True)
         self._title = Label("", "h2", wrap=True)
         self.setLayout(column((self._frame(buttons), 1), gap=0))
@@ -115,9 +123,9 @@ class RecordPanel(QWidget):
         if self.record is None or not self.record.id:
             return
         gone, context = self.record, self.desk.context
-        records.delete(context, gone)
+        undo = self._drop(context, gone)
         self.close_panel()
-        self.desk.say(tr("Đã xóa {name}", name=_name(gone)), lambda: records.undelete(context, gone))
+        self.desk.say(tr("Đã xóa {name}", name=_name(gone)), undo)
 
     def cancel(self) -> None:
         """Leave the form; the toast brings back what was typed."""

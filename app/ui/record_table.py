@@ -14,6 +14,7 @@ from app.services.context import Context
 from app.store.listing import Query
 from app.ui.look import px
 from app.ui.parts import Cell, Column, Table
+from app.ui.parts.table import Fetch
 from app.ui.words import tr
 
 LETTER = 7.6
@@ -21,13 +22,37 @@ LETTER = 7.6
 MOST_COLUMNS, MAIN_WIDTH = 6, 200
 
 
-class RecordTable(Table):
+class FittingTable(Table):
+    """Hides its last columns while the one that takes the slack would have too little room.
+
+    Letters typed without a pause are one word: "d", "o", "n", "g" goes to Đông.
+    """
+
+    def __init__(self, name: str, columns: Sequence[Column], fetch: Fetch) -> None:
+        self._typed, self._since = "", QElapsedTimer()
+        super().__init__(name, columns, fetch)
+
+    def keyboardSearch(self, search: str) -> None:
+        pause = not self._since.isValid() or self._since.hasExpired(QApplication.keyboardInputInterval())
+        self._typed = search if pause else self._typed + search
+        self._since.start()
+        super().keyboardSearch(self._typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - px(MAIN_WIDTH)
+        for number, column in enumerate(self.model().columns):
+            if column.width:
+                room -= px(column.width)
+                self.setColumnHidden(number, room < 0)
+
+
+class RecordTable(FittingTable):
     """The listed fields of a kind, or those named in `columns`; the first text takes the slack."""
 
     def __init__(self, rtype: RecordType, context: Context, columns: Iterable[str] = ()) -> None:
         self.rtype, self._context = rtype, context
         self.names = tuple(columns) or tuple(rtype.listed or rtype.fields)[:MOST_COLUMNS]
-        self._typed, self._since = "", QElapsedTimer()
         self.query = Query(order=usual_order(rtype))
         super().__init__(tr(rtype.title), _columns(rtype, self.names), self.cells)
         self.sort_asked.connect(self.sort_by)
@@ -46,22 +71,6 @@ class RecordTable(Table):
     def sort_by(self, column: str, descending: bool) -> None:
         self.query = replace(self.query, order=column, descending=descending)
         self.refresh()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters typed without a pause are one word: "d", "o", "n", "g" goes to Đông."""
-        pause = not self._since.isValid() or self._since.hasExpired(QApplication.keyboardInputInterval())
-        self._typed = search if pause else self._typed + search
-        self._since.start()
-        super().keyboardSearch(self._typed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the last columns while the one that takes the slack would have too little of it."""
-        super().resizeEvent(event)
-        room = self.viewport().width() - px(MAIN_WIDTH)
-        for number, column in enumerate(self.model().columns):
-            if column.width:
-                room -= px(column.width)
-                self.setColumnHidden(number, room < 0)
 
     def cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         rows = records.rows(self._context, self.rtype.name, ids, self.names)
