@@ -18,10 +18,11 @@ _CONTROL_MARK = "□"
 
 def clean(text: str) -> str:
     """The text in NFC with plain line ends, and a box for each character without a picture."""
-    text = _NEWLINES.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", " ")
     if text.isascii() and text.isprintable():
         return text
-    return _CONTROL.sub(_CONTROL_MARK, _INVISIBLE.sub("", text))
+    # What is invisible goes first: it may stand between a letter and its mark.
+    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    return _CONTROL.sub(_CONTROL_MARK, _NEWLINES.sub("\n", text).replace("\t", " "))
 
 
 def paragraphs(text: Text, made_fit: Callable[[str], str] = clean) -> list[tuple[Run, ...]]:

@@ -141,11 +141,11 @@ def _one(piece: Piece) -> float:
 
 
 def _lines(body: Sequence[Flowable], measure: float) -> int:
-    return sum(len(p.broken(measure)) if isinstance(p, TextFlow) else len(p.rows) for p in body)
+    return sum(len(p.broken(measure)) if isinstance(p, TextFlow) else p.count(measure) for p in body)
 
 
 def _cut(piece: Flowable, room: float) -> tuple[Flowable | None, Flowable | None]:
-    """Head and tail of the piece, the tail at least two lines or one row."""
+    """Head and tail of the piece, the tail at least two lines, or a row."""
     if isinstance(piece, TextFlow):
         fit = min(int(room // piece.style.leading), len(piece.lines) - _KEPT_LINES)
         return piece.cut(fit) if fit >= _KEPT_LINES else (None, None)
@@ -153,5 +153,5 @@ def _cut(piece: Flowable, room: float) -> tuple[Flowable | None, Flowable | None
     for tall in piece.heights[len(piece.header) : -1]:
         used += tall
         fit += used <= room
-    head, *tail = piece.parted(fit) if fit else (None,)
-    return (head, tail[0]) if tail else (None, None)
+    parts = piece.parted(fit) if fit else piece.cut_first(room, _KEPT_LINES)
+    return (parts[0], parts[1]) if parts else (None, None)

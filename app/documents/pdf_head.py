@@ -48,6 +48,7 @@ class Boxed(Flowable):
 
     def wrap(self, measure: float, room: float) -> tuple[float, float]:
         """As wide as the column."""
+        self.frame = min(self.frame, measure)
         self.width, self.height = measure, self.words.wrap(measure, room)[1] + 3 * _BOX_PAD
         return self.width, self.height
 
@@ -91,6 +92,11 @@ class Head(Flowable):
     def getSpaceAfter(self) -> float:
         """Room below, as Platypus asks for it."""
         return 12
+
+    def split(self, _measure: float, _room: float) -> list[Flowable]:
+        """A head far too tall for a page runs on as text: nothing is lost."""
+        columns = (*self.above, *self.below)
+        return [piece.words if isinstance(piece, Boxed) else piece for column in columns for piece in column]
 
     def draw(self) -> None:
         """Draw at the origin Platypus has set."""

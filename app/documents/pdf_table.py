@@ -16,6 +16,7 @@ _PAD_TOP, _PAD_BOTTOM = 2.5, 4
 _RULE = 0.5
 # A row of up to this many lines always fits on a page and is never cut.
 _WHOLE_LINES = 8
+_LEAST_LINES = 2
 _HEADER_SHARE = 0.33
 _TALLEST_ROW = 60
 
@@ -88,25 +89,29 @@ class RuledTable(Flowable):
         """As many rows as fit, and the rest under the header again."""
         self.wrap(measure, room)
         count = len(self.header)
-        above = sum(self.heights[:count])
-        fit, used = 0, above
+        fit, used = 0, sum(self.heights[:count])
         while fit < len(self.rows) and used + self.heights[count + fit] <= room:
             used += self.heights[count + fit]
             fit += 1
         if fit:
             return self.parted(fit)
-        return self._cut_first(room - above)
+        return self.cut_first(room, 0)
 
     def parted(self, count: int) -> list[Flowable]:
         """Two tables, the first with `count` rows."""
         return [self._of(rows) for rows in (self.rows[:count], self.rows[count:]) if rows]
 
-    def _cut_first(self, room: float) -> list[Flowable]:
-        """The first row cut between lines, when it is too tall to keep whole."""
-        if not self.rows or self._lines(self.rows[0]) <= _WHOLE_LINES:
-            return []
-        lines = int((room - _PAD_TOP - _PAD_BOTTOM) // self.style.leading)
-        if lines < 2:
+    def count(self, measure: float) -> int:
+        """How many lines the rows take at this width."""
+        self.wrap(measure, 0)
+        return sum(max(self._lines(row), 1) for row in self.rows)
+
+    def cut_first(self, room: float, kept: int) -> list[Flowable]:
+        """The first row cut between lines, `kept` lines left over, when it is too tall to keep whole."""
+        total = self._lines(self.rows[0]) if self.rows else 0
+        room -= sum(self.heights[: len(self.header)]) + _PAD_TOP + _PAD_BOTTOM
+        lines = min(int(room // self.style.leading), total - kept)
+        if total <= _WHOLE_LINES or lines < _LEAST_LINES:
             return []
         cut = [cell.cut(lines) for cell in self.rows[0]]
         heads, tails = tuple(head for head, _ in cut), tuple(tail for _, tail in cut)

@@ -1,8 +1,10 @@
 """The PDF holds every letter that was typed, the same bytes each time, quickly."""
 
+import ast
 import time
 import unicodedata
 from pathlib import Path
+from typing import TypeGuard
 
 import pikepdf
 import pytest
@@ -86,6 +88,20 @@ def test_a_letter_the_face_lacks_is_shown_by_a_stand_in() -> None:
     assert printable("☐ ☑ ✓ １２ ㎡ ① 😀") == "□ [x] √ 12 m2 (1) [U+1F600]"
     assert printable("a\u2060b\ufeffc\u00add") == "abcd"
     assert printable("a\x07b") == "a□b"
+    assert printable("s\ufeff\u0301") == "ś"
+
+
+def test_no_module_reads_typed_text_as_markup() -> None:
+    modules = resource("").parent.joinpath("app", "documents").glob("*.py")
+    trees = [ast.parse(module.read_text("utf-8")) for module in modules]
+    taken = [
+        name.name for tree in trees for node in ast.walk(tree) if _from_reportlab(node) for name in node.names
+    ]
+    assert "Flowable" in taken and not {"Paragraph", "XPreformatted", "Preformatted"} & set(taken)
+
+
+def _from_reportlab(node: ast.AST) -> TypeGuard[ast.ImportFrom]:
+    return isinstance(node, ast.ImportFrom) and (node.module or "").startswith("reportlab")
 
 
 def test_lines_that_were_typed_stay_lines(tmp_path: Path) -> None:
@@ -152,6 +168,19 @@ def test_the_signatures_never_lose_the_last_two_lines(tmp_path: Path, lines: int
     assert "- Lưu: VT, Hồ sơ." in texts
 
 
+def test_a_head_taller_than_a_page_is_still_complete(tmp_path: Path) -> None:
+    long = " ".join(["từ"] * 3000)
+    head = b.Letterhead((long,), superior=("x",), number="05/NQ-HĐND", about=long, urgency=long)
+    text = pdf_text(written(tmp_path, head, b.Paragraph("Hết")))
+    assert (text.count("TỪ"), text.count("từ")) == (6000, 3000)
+
+
+def test_a_row_taller_than_a_page_may_stand_before_the_signatures(tmp_path: Path) -> None:
+    long = " ".join(f"từ{number}" for number in range(2000))
+    text = pdf_text(written(tmp_path, b.Table(("Ý kiến",), ((long,),)), papers.signatures()))
+    assert text.count("từ") == 2000 and "CHỦ TỌA" in text
+
+
 def test_receivers_without_end_and_an_empty_paper_are_still_written(tmp_path: Path) -> None:
     many = papers.signatures(recipients=tuple(f"- Nơi {number};" for number in range(300)))
     assert pdf_text(written(tmp_path, b.Paragraph("Hết"), many)).count("- Nơi") == 300
@@ -162,4 +191,4 @@ def test_receivers_without_end_and_an_empty_paper_are_still_written(tmp_path: Pa
 @given(st.lists(st.text(max_size=300), min_size=1, max_size=5))
 def test_nothing_visible_is_lost_whatever_is_typed(tmp_path: Path, typed: list[str]) -> None:
     path = written(tmp_path, *(b.Paragraph(text) for text in typed))
-    assert visible(pdf_text(path)) == visible("".join(printable(text) for text in typed))
+    assert visible(pdf_text(path)) == visible("\n".join(printable(text) for text in typed))
