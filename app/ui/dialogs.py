@@ -5,8 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from app.ui.ask import Ask
+from app.ui.look.focus import FocusRing
+from app.ui.parts import Combo, FieldBox, TextArea, line_edit, secondary
 from app.ui.words import tr
 
 
@@ -32,35 +35,31 @@ class Dialogs:
 
     def confirm(self, title: str, text: str, verb: str) -> bool:
         """Ask before an irreversible thing; `title` names it, `verb` stands on the button ("Xóa 3 việc")."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), title, parent=self.parent)
-        box.setInformativeText(text)
-        go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        go.setProperty("kind", "danger")
-        stay = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is go
+        ask = Ask(self.parent, title, text)
+        ask.add(verb, "danger")
+        return ask.yes()
 
     def inform(self, title: str, text: str) -> None:
         """Say what must be read before going on; rare: a toast or the quiet bar is the usual way."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), title, parent=self.parent)
-        box.setInformativeText(text)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
+        Ask(self.parent, title, text, leave=tr("Đóng")).yes()
 
     def choose(self, title: str, label: str, options: dict[str, str]) -> str | None:
         """Ask for one of the options (code → words); None when the person changed their mind."""
-        words = list(options.values())
-        answer, taken = QInputDialog.getItem(self.parent, title, label, words, 0, False)
-        return list(options)[words.index(answer)] if taken else None
+        combo = Combo(options)
+        ask = Ask(self.parent, title, body=FieldBox(label, combo))
+        ask.add(tr("Chọn"))
+        return combo.code() if ask.yes() else None
 
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for a line of text, such as a reason; None when the person changed their mind."""
-        answer, taken = QInputDialog.getText(self.parent, title, label, text=text)
-        return answer if taken else None
+        edit = line_edit(text)
+        ask = Ask(self.parent, title, body=FieldBox(label, edit))
+        ask.add(tr("Ghi"))
+        return edit.text() if ask.yes() else None
 
     def run(self, dialog: QDialog) -> bool:
         """Show a dialog built by a page (a wizard, a preview); True when it was accepted."""
+        FocusRing(dialog)
         return dialog.exec() == QDialog.DialogCode.Accepted
 
     def choose_printer(self, title: str) -> QPrinter | None:
@@ -75,17 +74,15 @@ class Dialogs:
 
     def failure(self, details: str) -> None:
         """The one dialog for a bug: what is safe, what to do, and the details to hand to a helper."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Nghị Sự"), tr("Phần mềm gặp lỗi"), parent=self.parent)
-        box.setInformativeText(
-            tr(
-                "Việc vừa làm có thể chưa xong. Dữ liệu đã lưu trước đó vẫn còn nguyên. "
-                "Làm lại một lần nữa; nếu vẫn lỗi, bấm Sao chép chi tiết rồi gửi cho người hỗ trợ."
-            )
+        text = tr(
+            "Việc vừa làm có thể chưa xong. Dữ liệu đã lưu trước đó vẫn còn nguyên. "
+            "Làm lại một lần nữa; nếu vẫn lỗi, bấm Sao chép chi tiết rồi gửi cho người hỗ trợ."
         )
-        box.setDetailedText(details)
-        copy = box.addButton(tr("Sao chép chi tiết"), QMessageBox.ButtonRole.ActionRole)
-        close = box.addButton(QMessageBox.StandardButton.Close)
-        copy.clicked.disconnect()
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        box.setDefaultButton(close)
-        box.exec()
+        area = TextArea(details, 5)
+        area.setReadOnly(True)
+        area.setAccessibleName(tr("Chi tiết lỗi"))
+        ask = Ask(self.parent, tr("Phần mềm gặp lỗi"), text, area, leave=tr("Đóng"))
+        copy = secondary(tr("Sao chép chi tiết"), lambda: QGuiApplication.clipboard().setText(details))
+        ask.buttons.insertWidget(0, copy)
+        ask.leave.setFocus()
+        ask.yes()

@@ -1,16 +1,18 @@
 """The shell: going to pages, refreshing them, searching everywhere, speaking, fitting the screen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import gallery
 import pytest
 from conftest import Answers
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.ui.ask import Ask
+from app.ui.dialogs import Dialogs
 from app.ui.keys import KeyList
 from app.ui.look import SCALES, theme
 from app.ui.look.tokens import NAV_WIDTH, RAIL_WIDTH
@@ -395,3 +397,60 @@ def test_everything_that_can_be_pressed_or_walked_through_has_a_name(
 
 def test_no_name_of_anybody_is_in_the_title(window: MainWindow) -> None:
     assert window.windowTitle() == "Nghị Sự"
+
+
+def answer(qtbot: QtBot, act: Callable[[Ask], None]) -> None:
+    """Do something with the question as soon as it is open."""
+
+    def when_open() -> None:
+        ask = QApplication.activeModalWidget()
+        if isinstance(ask, Ask):
+            act(ask)
+        else:
+            QTimer.singleShot(5, when_open)
+
+    QTimer.singleShot(0, when_open)
+
+
+def press_words(words: str) -> Callable[[Ask], None]:
+    return lambda ask: next(b for b in ask.findChildren(QPushButton) if b.text() == words).click()
+
+
+def test_a_question_starts_on_the_safe_button_and_says_the_verb(window: MainWindow, qtbot: QtBot) -> None:
+    dialogs, seen = Dialogs(window), []
+
+    def look(ask: Ask) -> None:
+        seen.append([button.text() for button in ask.findChildren(QPushButton)])
+        seen.append(ask.leave.hasFocus() or ask.focusWidget() is ask.leave)
+        QTest.keyClick(ask, KEY.Key_Escape)
+
+    answer(qtbot, look)
+    assert not dialogs.confirm("Xóa 3 việc đã chọn?", "Không lấy lại được.", "Xóa 3 việc")
+    assert seen == [["Hủy", "Xóa 3 việc"], True]
+    answer(qtbot, press_words("Xóa 3 việc"))
+    assert dialogs.confirm("Xóa 3 việc đã chọn?", "Không lấy lại được.", "Xóa 3 việc")
+
+
+def test_a_choice_answers_its_code_and_a_text_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    dialogs = Dialogs(window)
+
+    def pick(ask: Ask) -> None:
+        ask.findChild(QComboBox).setCurrentIndex(1)
+        press_words("Chọn")(ask)
+
+    answer(qtbot, pick)
+    assert dialogs.choose("Chọn mẫu", "Mẫu nghị quyết", {"a": "Cá biệt", "b": "Quy phạm"}) == "b"
+    answer(qtbot, press_words("Hủy"))
+    assert dialogs.choose("Chọn mẫu", "Mẫu nghị quyết", {"a": "Cá biệt", "b": "Quy phạm"}) is None
+    answer(qtbot, press_words("Ghi"))
+    assert dialogs.ask_text("Lý do hoãn", "Vì sao hoãn kỳ họp?", "Bão số 9") == "Bão số 9"
+
+
+def test_the_details_of_a_failure_can_be_copied(window: MainWindow, qtbot: QtBot) -> None:
+    def copy(ask: Ask) -> None:
+        press_words("Sao chép chi tiết")(ask)
+        press_words("Đóng")(ask)
+
+    answer(qtbot, copy)
+    Dialogs(window).failure("ValueError\n  ui/trang.py:12 refresh")
+    assert QApplication.clipboard().text() == "ValueError\n  ui/trang.py:12 refresh"
