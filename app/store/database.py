@@ -51,7 +51,7 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    driver(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def driver(connection: Connection) -> sqlite3.Connection:

@@ -5,7 +5,7 @@ is what holds a save within twice the time of the bare transaction.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -14,6 +14,12 @@ from sqlalchemy import Select, bindparam, select
 
 from ..domain import fields as f
 from .schema import HISTORY, TABLES
+
+_FORMS: dict[type, Callable[[Any], str]] = {
+    date: date.isoformat,
+    datetime: lambda value: value.isoformat(" ", "microseconds"),
+    tuple: json.dumps,
+}
 
 
 @cache
@@ -69,11 +75,8 @@ def add_history() -> str:
 
 def kept(value: Any) -> Any:
     """A value as the driver keeps it, in the form SQLAlchemy reads back."""
-    if isinstance(value, datetime):
-        return value.isoformat(" ", "microseconds")
-    if isinstance(value, tuple):
-        return json.dumps(value)
-    return value.isoformat() if isinstance(value, date) else value
+    form = _FORMS.get(type(value))
+    return form(value) if form else value
 
 
 def told(field: f.Field, value: Any) -> Any:
