@@ -102,6 +102,7 @@ def remove(context: Context, event_id: str) -> None:
     with context.store.write() as work:
         event = work.get(AttendanceEvent, event_id)
         _must_be_open(work.get(Session, event.session))
+        context.user.must_edit("attendance_event")
         work.delete(event, by=context.user.id, at=context.clock())
         _must_alternate(events_of(work, event.session), event.person)
 

@@ -100,6 +100,7 @@ def remove(context: Context, speech_id: str) -> None:
         speech = work.get(Speech, speech_id)
         if speech.started_at or speech.text:
             raise Refused("Lượt này đã phát biểu nên không bỏ khỏi hàng đợi. Sửa nội dung nếu ghi nhầm.")
+        context.user.must_edit("speech")
         work.delete(speech, by=context.user.id, at=context.clock())
 
 
