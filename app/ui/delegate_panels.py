@@ -19,7 +19,7 @@ from app.ui.parts import Combo, FieldBox, Label, column, hline, show_problems
 from app.ui.record_form import RecordForm
 from app.ui.words import tr
 
-PERSON = ("honorific", "full_name", "birth", "position", "workplace", "phone")
+PERSON = ("honorific", "full_name", "birth", "position", "workplace")
 SEAT = ("constituency", "starts_on", "order", "full_time")
 
 

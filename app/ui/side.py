@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts import row
@@ -21,6 +22,13 @@ class Side(QWidget):
         for panel in panels:
             panel.shown.connect(lambda on, panel=panel: self._follow(panel, on))
         self.hide()
+
+    def hasHeightForWidth(self) -> bool:
+        """The panels scroll inside; their wrapped words must not make the page taller than the window."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def top(self) -> Any:
         return self._order[-1] if self._order else None
