@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.ui.look import px
@@ -50,6 +50,34 @@ def list_keys() -> Keys:
 def listen(window: QWidget, key: str, verb: Callable[[], Any]) -> None:
     """Have a key of the window call a verb."""
     QShortcut(QKeySequence(key), window, verb)
+
+
+class KeysFirst(QObject):
+    """Keeps the window's keys out of the hands of text fields, some of which take Ctrl+K or Ctrl+E on Linux.
+
+    Only the widget with the keyboard is watched: a filter over the whole application would see every event.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._ours = {QKeySequence(key)[0] for key in (*PAGE_VERBS, "Ctrl+K")}
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        ours = event.keyCombination() in self._ours
+        if ours:
+            event.ignore()
+        return ours
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
 
 
 def next_pane(panes: Sequence[QWidget]) -> None:

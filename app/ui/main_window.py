@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.ui.failures import attempt
-from app.ui.keys import PAGE_VERBS, KeyList, listen, next_pane
+from app.ui.keys import PAGE_VERBS, KeyList, KeysFirst, listen, next_pane
 from app.ui.look import px, theme
 from app.ui.look.focus import FocusRing
 from app.ui.navigation import Navigation
@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(screen.preferences.geometry())
         theme.fits(self.width())
         self._build()
-        self.ring = FocusRing(self)
+        self.ring, self._keys = FocusRing(self), KeysFirst(self)
         self._listen()
         self.go(next(iter(self.navigation.keys())))
 

@@ -6,9 +6,17 @@ import gallery
 import pytest
 from conftest import Answers
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.ask import Ask
@@ -281,6 +289,23 @@ def test_ctrl_k_finds_everywhere_and_enter_opens(window: MainWindow, qtbot: QtBo
     assert petitions(window).table.id() == "0138"
     assert not window.search.panel.isVisible()
     assert window.top.search.text() == ""
+
+
+def test_the_keys_of_the_window_come_before_those_of_a_text_field(window: MainWindow, qtbot: QtBot) -> None:
+    """On Linux a text field would take Ctrl+K to mean "delete to the end of the line"."""
+    field = petitions(window).due.editor
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    for key in (KEY.Key_K, KEY.Key_E, KEY.Key_S):
+        override = QKeyEvent(QKeyEvent.Type.ShortcutOverride, key, CTRL)
+        QApplication.sendEvent(field, override)
+        assert not override.isAccepted()
+    undo = QKeyEvent(QKeyEvent.Type.ShortcutOverride, KEY.Key_Z, CTRL)
+    QApplication.sendEvent(field, undo)
+    assert undo.isAccepted()
+    QTest.keyClick(field, KEY.Key_K, CTRL)
+    assert window.top.search.hasFocus()
+    assert field.text() == "31/11/2026"
 
 
 def test_escape_leaves_the_search_and_goes_back_to_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
