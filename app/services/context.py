@@ -44,7 +44,10 @@ class Context:
 def open_context(folder: Path, clock: Clock = vietnam_now) -> Context:
     """Open the data folder, making it when new; raises Refused with a sentence when that is not safe."""
     store = open_store(folder)
-    return Context(store, folder, FileShelf(folder / "files"), clock=clock)
+    context = Context(store, folder, FileShelf(folder / "files"), clock=clock)
+    if own := office(context):
+        store.owner = own.unit
+    return context
 
 
 def office(context: Context) -> Office | None:

@@ -50,6 +50,7 @@ def set_up(context: Context, given: SetUp) -> Office:
             raise Refused(ALREADY)
         made = _Maker(context, work, known)
         made.units(given.code)
+        context.store.owner = made.unit_id
         made.bodies()
         term = made.term(given)
         made.parts_of_the_council(given, term)
@@ -68,6 +69,11 @@ class _Maker:
         self._order = 0
         self._unit = Unit()
         self._words: dict[str, str] = {}
+
+    @property
+    def unit_id(self) -> str:
+        """The office's own unit, which owns every record made here."""
+        return self._unit.id
 
     def units(self, code: str) -> None:
         """The commune and its province; the older one is looked up, not typed."""

@@ -25,7 +25,8 @@ def keep(context: Context, work: Work, record: R) -> R:
     context.user.must_edit(rtype.name)
     if problems := rtype.check(record):
         raise Invalid(problems)
-    return work.save(record, by=context.user.id, at=context.clock())
+    owned = record if record.owner else replace(record, owner=context.store.owner)
+    return work.save(owned, by=context.user.id, at=context.clock())
 
 
 def delete(context: Context, record: Record) -> None:

@@ -19,7 +19,10 @@ Listener = Callable[[frozenset[str]], None]
 
 
 class Store:
-    """The records of one data folder. One writer at a time; readers never wait."""
+    """The records of one data folder. One writer at a time; readers never wait.
+
+    `owner` is the opaque id of the unit whose records are made here, "" before set-up.
+    """
 
     def __init__(self, engine: Engine, lock: FolderLock | None = None) -> None:
         self._engine = engine
@@ -28,6 +31,7 @@ class Store:
         self._writing = False
         self._pen: Connection | None = None  # held: one from the pool each time costs more than BEGIN
         self._listeners: list[Listener] = []
+        self.owner = ""
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit with the kinds that changed; gives a function that stops it."""
