@@ -20,7 +20,7 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """Lower case without tone marks: "Đặng Thị Hường" becomes "dang thi huong"."""
     plain = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return "".join([c for c in plain if c < "\u0300" or not unicodedata.combining(c)])
 
 
 def words_of(text: str) -> list[str]:

@@ -71,20 +71,24 @@ def match(words: str) -> str:
 
 def find(connection: Connection, words: str, most: int = 30, kind: str = "") -> list[Hit]:
     """Hits for all the words typed, those with the same marks first, then the newest."""
-    query = match(clean(words))
+    typed = clean(words).casefold()
+    query = match(typed)
     if not query:
         return []
     values = {"words": query, "most": CANDIDATES} | ({"kind": kind} if kind else {})
     rows = connection.execute(_FIND_KIND if kind else _FIND, values)
     hits = [Hit(*row) for row in rows]
-    return sorted(hits, key=lambda hit: _rank(hit, clean(words)))[:most]
+    return sorted(hits, key=lambda hit: _rank(hit, typed, fold(typed)))[:most]
 
 
-def _rank(hit: Hit, words: str) -> tuple[bool, bool, bool]:
-    """False sorts first: the name as typed, then all words with their marks, then the name without."""
-    typed, called, shown = words.casefold(), hit.called.casefold(), hit.shown.casefold()
-    marked = all(word in shown or word in called for word in typed.split())
-    return typed not in called, not marked, fold(typed) not in fold(called)
+def _rank(hit: Hit, typed: str, folded: str) -> int:
+    """0 for a name as typed, then all words with their marks, then a name without marks, then the rest."""
+    called, shown = hit.called.casefold(), hit.shown.casefold()
+    if typed in called:
+        return 0
+    if all(word in shown or word in called for word in typed.split()):
+        return 1 if folded in fold(called) else 2
+    return 3 if folded in fold(called) else 4
 
 
 def called(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
