@@ -112,6 +112,6 @@ def _composite_widths(inner: Any) -> dict[int, float]:
             widths.update((first + at, float(width)) for at, width in enumerate(second))
             del items[:2]
         else:
-            widths.update(dict.fromkeys(range(first, int(second) + 1), float(items[2])))
+            widths.update(dict.fromkeys(range(first, min(int(second), 0xFFFF) + 1), float(items[2])))
             del items[:3]
     return widths

@@ -99,6 +99,10 @@ def readable(anatomy: Anatomy, limits: Limits) -> Iterator[Deviation]:
     for page, span in split.values():
         yield limits.deviation("text", page, f"dấu tách rời: “{span.text[:40]}”", "Unicode dựng sẵn (NFC)")
     for page, sheet in enumerate(anatomy.sheets, 1):
+        if sheet.damaged:
+            yield limits.deviation(
+                "text", page, f"{sheet.damaged} lệnh hỏng, chưa kiểm tra hết", "tệp không hỏng"
+            )
         if sheet.pictures and not sheet.spans:
             yield limits.deviation("text", page, "trang chỉ có hình ảnh, không kiểm tra được", "trang có chữ")
 

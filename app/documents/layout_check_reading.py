@@ -14,7 +14,8 @@ _ONE: Matrix = (1, 0, 0, 1, 0, 0)
 _DEEPEST = 6
 _FLAT = 0.6
 _PAINTS = ("S", "s", "f", "F", "f*", "B", "B*", "b", "b*")
-_GREYS = {"g": 1, "G": 1, "rg": 3, "RG": 3, "k": 4, "K": 4}
+# What pikepdf and Python say of operands that are missing, of the wrong kind, or not text.
+_DAMAGE = (TypeError, ValueError, IndexError, KeyError, AttributeError, pikepdf.PdfError)
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Sheet:
     spans: list[Span] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     pictures: int = 0
+    damaged: int = 0
 
 
 def read_sheets(path: Path) -> list[Sheet]:
@@ -86,9 +88,17 @@ class _Reader:
         self.walk(page, page.obj.get("/Resources", pikepdf.Dictionary()), 0)
 
     def walk(self, content: Any, resources: Any, depth: int) -> None:
-        """Carry out each operator that moves text or draws a rule."""
-        for found in pikepdf.parse_content_stream(content):
-            self.step(str(found.operator), list(found.operands), resources, depth)
+        """Carry out each operator; a damaged one is counted and passed over."""
+        try:
+            instructions = pikepdf.parse_content_stream(content)
+        except _DAMAGE:
+            self.sheet.damaged += 1
+            return
+        for found in instructions:
+            try:
+                self.step(str(found.operator), list(found.operands), resources, depth)
+            except _DAMAGE:
+                self.sheet.damaged += 1
 
     def step(self, op: str, args: list[Any], resources: Any, depth: int) -> None:
         """One operator."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -232,3 +233,13 @@ def test_a_deviation_is_a_sentence_with_its_source(tmp_path: Path) -> None:
         "Trang 1: Số, ký hiệu: “Số: 5 / NQ-HĐND”. Yêu cầu: dạng “Số: 05/NQ-HĐND”, không cách chữ "
         "(Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3)."
     )
+
+
+def test_damaged_instructions_are_passed_over_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.pdf"
+    write_pdf(papers.minutes(0), path)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        page = pdf.pages[0]
+        page.contents_add(b"BT /Nothing Tf 1 0 0 Tm (x) Tj ET 1 cm re")
+        pdf.save(path)
+    assert [(each.rule, each.page) for each in check(path)] == [("text", 1)]
