@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
 
 from app.ui.look import px
 from app.ui.parts import Label, card, column, holder, keycap, page_layout, primary, row, scroll
@@ -60,7 +60,7 @@ class KeysFirst(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._ours = {QKeySequence(key)[0] for key in (*PAGE_VERBS, "Ctrl+K")}
+        self._ours = {*PAGE_VERBS, "Ctrl+K"}
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -68,7 +68,7 @@ class KeysFirst(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        ours = event.keyCombination() in self._ours
+        ours = QKeySequence(event.keyCombination()).toString() in self._ours
         if ours:
             event.ignore()
         return ours
