@@ -78,6 +78,6 @@ def needed_sentence(story: Story, requirement: Requirement) -> str:
 def _announcement(story: Story) -> str:
     whole = count_words(story.elected_total)
     return (
-        f"Có {_BLANK}/{whole} đại biểu tán thành, đạt {_BLANK}% tổng số đại biểu; không tán thành: {_BLANK} đại "
-        f"biểu; không biểu quyết: {_BLANK} đại biểu. Với kết quả này, nội dung được (không được) thông qua."
+        f"Có {_BLANK}/{whole} đại biểu tán thành, đạt {_BLANK}% tổng số đại biểu; không tán thành: {_BLANK} "
+        f"đại biểu; không biểu quyết: {_BLANK} đại biểu. Nội dung này được (không được) thông qua."
     )

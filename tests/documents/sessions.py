@@ -31,7 +31,7 @@ def at(hour: int, minute: int = 0, day: date = DAY) -> datetime:
 
 
 def people(count: int) -> dict[str, Human]:
-    """`count` delegates d1, d2 … in three groups; d1 chairs, d2 is her deputy, d3 heads a Ban; and two officials."""
+    """`count` delegates d1, d2 … (d1 chairs, d2 is her deputy, d3 heads a Ban); two officials."""
     posts = {
         1: "Chủ tịch Hội đồng nhân dân xã",
         2: "Phó Chủ tịch Hội đồng nhân dân xã",
@@ -40,7 +40,7 @@ def people(count: int) -> dict[str, Human]:
     found = {
         f"d{n}": Human(
             id=f"d{n}",
-            name=f"{FAMILIES[n % 10]} {('Văn', 'Thị')[n % 2]} {GIVEN[(n * 3) % 10]}{('', ' Anh', ' Minh')[n // 10]}",
+            name=full_name(n),
             honorific=("Ông", "Bà")[n % 2],
             post=posts.get(n, ""),
             group=f"Tổ đại biểu số {n % 3 + 1}",
@@ -51,6 +51,11 @@ def people(count: int) -> dict[str, Human]:
     mayor = Human("m1", "Phùng Đình Khải", "Ông", "Chủ tịch Ủy ban nhân dân xã")
     office = Human("m2", "Mạc Thị Ngoan", "Bà", "Trưởng phòng Kinh tế")
     return found | {"m1": mayor, "m2": office}
+
+
+def full_name(n: int) -> str:
+    middle, last = ("Văn", "Thị")[n % 2], ("", " Anh", " Minh")[n // 10]
+    return f"{FAMILIES[n % 10]} {middle} {GIVEN[(n * 3) % 10]}{last}"
 
 
 def story(count: int = 29, present: int = 28, **changes: Any) -> Story:
@@ -168,7 +173,7 @@ def a_full_session() -> Story:
     base = replace(
         base,
         events=(*base.events, *passing()),
-        items=tuple(_course(item) for item in base.items) + (personnel_item(),),
+        items=(*(_course(item) for item in base.items), personnel_item()),
         papers=papers(),
         invitees=guests(),
         speeches=speeches(),
@@ -232,7 +237,7 @@ def papers() -> tuple[Paper, ...]:
             title="Báo cáo thẩm tra dự toán ngân sách xã năm 2027", issued_on=date(2026, 12, 5), author="b1",
             presenter="d3",
         ),
-        Paper(id="p3", session="s", kind="report", title="Báo cáo tình hình phát triển kinh tế - xã hội năm 2026"),
+        Paper(id="p3", session="s", kind="report", title="Báo cáo tình hình kinh tế - xã hội năm 2026"),
     )  # fmt: skip
 
 
@@ -259,16 +264,24 @@ def guests() -> tuple[Invitee, ...]:
 
 def speeches(length: int = 1) -> tuple[Speech, ...]:
     said = (
-        "Đề nghị Ủy ban nhân dân xã làm rõ tiến độ giải ngân vốn đầu tư công, nguyên nhân chậm bàn giao mặt bằng "
-        "tuyến đường liên thôn và thời hạn hoàn thành. "
+        "Đề nghị Ủy ban nhân dân xã làm rõ tiến độ giải ngân vốn đầu tư công, nguyên nhân chậm bàn giao "
+        "mặt bằng tuyến đường liên thôn và thời hạn hoàn thành. "
     )
     return (
-        Speech(id="sp1", session="s", item="i5", speaker="d7", kind="discussion", order=1, state="done", text=said * length),
-        Speech(id="sp2", session="s", item="i5", speaker="m2", kind="explanation", order=2, state="done", text=said),
-        Speech(id="sp3", session="s", item="i5", speaker_text="Đại diện cử tri thôn Đồng Bào", kind="discussion",
-               order=3, state="done", text="Cử tri mong đường sớm xong.\nXin cảm ơn Hội đồng nhân dân."),
-        Speech(id="sp4", session="s", item="i5", speaker="d9", kind="discussion", order=4, state="waiting"),
-    )  # fmt: skip
+        speech("sp1", speaker="d7", text=said * length),
+        speech("sp2", speaker="m2", kind="explanation", text=said),
+        speech(
+            "sp3",
+            speaker_text="Đại diện cử tri thôn Đồng Bào",
+            text="Cử tri mong đường sớm xong.\nXin cảm ơn Hội đồng nhân dân.",
+        ),
+        speech("sp4", speaker="d9", state="waiting"),
+    )
+
+
+def speech(id: str, **more: Any) -> Speech:
+    usual = {"id": id, "session": "s", "item": "i5", "kind": "discussion", "order": 1, "state": "done"}
+    return Speech(**(usual | more))
 
 
 def questions() -> tuple[Question, ...]:
@@ -282,9 +295,9 @@ def questions() -> tuple[Question, ...]:
 
 def answers() -> tuple[Answer, ...]:
     return (
-        Answer(id="a1", question="q1", respondent="m1", text="Do vướng mặt bằng ở thôn Phương Bằng.\nXã đã họp dân 3 lần."),
+        Answer(id="a1", question="q1", respondent="m1", text="Do vướng mặt bằng.\nXã đã họp dân 3 lần."),
         Answer(id="a2", question="q2", respondent="m1", text="Trách nhiệm thuộc về Ủy ban nhân dân xã."),
-    )  # fmt: skip
+    )
 
 
 def promises() -> tuple[Promise, ...]:
@@ -295,11 +308,11 @@ def promises() -> tuple[Promise, ...]:
 
 
 def full_votes(base: Story) -> tuple[VoteEvent, ...]:
-    """The agenda, a passed one voted again, a failed one, one without quorum, one not counted, an election."""
+    """The agenda, one voted again, a failed one, one without quorum, an election."""
     return (
         vote(base, "va", 22, item="i2", decision="agenda", title="Thông qua chương trình kỳ họp", present=22),
         vote(base, "v0", 12, 9, 1, resolution="r1", state="replaced", recorded_at=at(14, 50), present=22),
-        vote(base, "v1", 20, 1, 1, resolution="r1", corrects="v0", correction_reason="đếm nhầm ở hàng ghế sau", present=22),
+        vote(base, "v1", 20, 1, 1, resolution="r1", present=22, corrects="v0", correction_reason="đếm nhầm"),
         vote(base, "v2", 12, 8, 3, resolution="r2", present=23),
         vote(base, "v3", 16, 0, 0, resolution="r3", present=16),
         election(base),
@@ -311,7 +324,8 @@ def election(base: Story) -> VoteEvent:
     ballots = {"issued": 22, "returned": 22, "valid": 21, "invalid": 1}
     event = vote(
         base, "v5", 0, item="i9", decision="election", method="secret_ballot", seats=1, present=22,
-        tellers=("d10", "d11", "d12"), title="Bầu Phó Trưởng Ban Văn hóa - Xã hội", opened_at=at(11), **ballots,
+        title="Bầu Phó Trưởng Ban Văn hóa - Xã hội", tellers=("d10", "d11", "d12"), opened_at=at(11),
+        **ballots,
     )  # fmt: skip
     return replace(event, in_favour=None, against=None, abstained=None, outcome="passed")
 
