@@ -132,9 +132,9 @@ def demo(given: argparse.Namespace) -> int:
         print("Đã tạo xã mẫu." if made else "Xã mẫu đã có sẵn.", context.folder)
     if given.no_window:
         return DONE
-    from app.main import window
+    from app.ui.start import start
 
-    return window(given.data)
+    return start(data_folder(given.data))
 
 
 def list_records(given: argparse.Namespace) -> int:
