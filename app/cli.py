@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from app.domain.errors import Invalid, Refused
 from app.domain.fields import BadValue, Day
 from app.domain.record import TYPES
 from app.paths import data_folder
-from app.services import plain, records
+from app.services import backups, plain, records
 from app.services.context import Context, open_context
 from app.store.listing import Query
 
@@ -201,8 +200,6 @@ def deadline(given: argparse.Namespace) -> int:
 
 
 def check(given: argparse.Namespace) -> int:
-    from app.services import backups
-
     with _opened(given) as context:
         problems = backups.problems(context)
     if problems:
@@ -212,5 +209,5 @@ def check(given: argparse.Namespace) -> int:
 
 
 def version(_given: argparse.Namespace) -> int:
-    print(f"Nghị Sự {__version__} (Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version})")
+    print(f"Nghị Sự {__version__} (Python {sys.version.split()[0]}, SQLite {backups.engine_version()})")
     return DONE

@@ -7,10 +7,16 @@ from typing import Any
 from ..domain.record import TYPES
 from ..paths import backups_folder
 from ..store import backup
+from ..store.database import ENGINE_VERSION
 from ..store.listing import Query
 from .context import Context
 
 KEPT = 30  # daily copies of about a month; older ones make room
+
+
+def engine_version() -> str:
+    """The version of SQLite that keeps the data."""
+    return ENGINE_VERSION
 
 
 def back_up(context: Context, why: str = "") -> Path:

@@ -17,7 +17,8 @@ from ..domain.records.person import Person
 from ..paths import resource
 from . import council, demo_years, records
 from .context import Context, office
-from .demo_play import Cast, Clock, play
+from .demo_cast import Cast, Clock
+from .demo_play import play
 
 OTHER_OFFICE = (
     "Thư mục này đã có dữ liệu của một đơn vị nên không tạo xã mẫu ở đây. Chọn thư mục khác bằng --data."

@@ -1,9 +1,7 @@
 """Plays a session of the demo from its script, step by step at the times written there."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from ..domain.records.agenda_item import AgendaItem
 from ..domain.records.invitee import Invitee
@@ -12,31 +10,8 @@ from ..domain.records.resolution import Resolution
 from ..domain.records.session import Session
 from . import agenda, attendance, minutes, preparation, records, resolutions, sessions
 from .context import Context
+from .demo_cast import Cast, Clock, Script
 from .demo_scenes import questioning_scene, speech_scene, vote_scene
-
-Script = Mapping[str, Any]
-
-
-class Clock:
-    """Local time that the script moves."""
-
-    def __init__(self, now: datetime) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def on(self, day: date, hour: int = 8) -> None:
-        self.now = datetime.combine(day, time(hour))
-
-
-@dataclass(frozen=True)
-class Cast:
-    """Ids of people and bodies by the names the script uses, and the guests of every session."""
-
-    people: Mapping[str, str]
-    bodies: Mapping[str, str]
-    guests: list[list[str]]
 
 
 def play(context: Context, clock: Clock, cast: Cast, script: Script) -> Session:

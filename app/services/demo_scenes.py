@@ -1,18 +1,13 @@
 """The scenes of a demo session in which people speak, ask and vote."""
 
-from __future__ import annotations
-
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from ..domain.records.agenda_item import AgendaItem
 from ..domain.records.resolution import Resolution
 from ..domain.records.session import Session
 from . import ballots, promises, questioning, records, speeches, votes
 from .context import Context
-
-if TYPE_CHECKING:  # the player imports the scenes
-    from .demo_play import Cast, Clock, Script
+from .demo_cast import Cast, Clock, Script
 
 
 def speech_scene(

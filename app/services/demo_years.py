@@ -12,7 +12,7 @@ from ..domain.records.vote_event import VoteEvent
 from ..store.work import Work
 from . import council, records
 from .context import Context, office
-from .demo_play import Clock
+from .demo_cast import Clock
 
 MATTERS = (
     "đường giao thông thôn {place}",

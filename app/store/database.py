@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from ..domain.errors import Refused
 from .trouble import BROKEN, READ_ONLY
 
+ENGINE_VERSION = sqlite3.sqlite_version
 APPLICATION = 0x4E534855  # "NSHU", written into the file header so that a foreign database is recognised
 # WAL with FULL is the only journal setting that lost nothing in power-cut replay and also holds on Windows.
 PRAGMAS = (
