@@ -16,11 +16,59 @@
         <translation>What you just did may be unfinished. Everything saved before is intact. Try once more; if it fails again, press Copy details and send them to your supporter.</translation>
     </message>
     <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Chi tiết lỗi</source>
+        <translation>Error details</translation>
+    </message>
+    <message>
         <source>Sao chép chi tiết</source>
         <translation>Copy details</translation>
     </message>
     <message>
+        <source>Tư cách đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ví dụ chuyển công tác khỏi xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đầu tiên không còn là đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các chức vụ trong HĐND cũng thôi từ ngày này. Biên bản các kỳ họp trước giữ nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi nhiệm vụ đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi thôi nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} thôi làm đại biểu từ {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,8 +168,112 @@
         <translation>In lists</translation>
     </message>
     <message>
+        <source>Nhập đại biểu từ bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép các dòng trong Excel hoặc Word, cả dòng tiêu đề, rồi dán vào đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng dán vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các dòng đọc được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tính và CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn danh sách đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đọc được {n} dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} người đã có, chỉ điền thêm chỗ trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dòng cần xem lại nên chưa nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không rõ cột: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không lưu theo thiết lập: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán bảng hoặc chọn tệp. Xem trước ở đây, chưa lưu gì cho tới khi bấm Nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có dòng nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập {n} đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có dòng nào để nhập. Dán bảng hoặc chọn tệp trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhập {new} đại biểu mới, điền thêm cho {changed}, {same} đã đủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter hoặc bấm đúp để bỏ một dòng ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tệp .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ, tổ, đơn vị bầu cử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghề nghiệp, điều cần xem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã dừng. Không có gì bị thay đổi.</source>
@@ -216,7 +368,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nhập từ bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tìm trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang làm nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}/{total} đại biểu đang làm nhiệm vụ · {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có ai thôi nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong nhiệm kỳ này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm từng người, hoặc nhập cả danh sách từ bảng Excel, Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đại biểu nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi từ {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,6 +445,10 @@
     </message>
     <message>
         <source>Thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +592,51 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Bước {n}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ tay của Hội đồng nhân dân cấp xã, từ triệu tập kỳ họp đến biên bản đã ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiết lập xã của tôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn xã, phường, đặc khu, ghi khóa và nhiệm kỳ. Mất vài phút, sửa lại được sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem thử trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một xã mẫu với 25 đại biểu và ba kỳ họp đã diễn ra. Tên người đều do phần mềm đặt ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng thử với xã mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi dữ liệu nằm trên máy này. Không cần mạng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,6 +721,14 @@
     </message>
     <message>
         <source>Khai mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họp tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,7 +856,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tạm dừng đồng hồ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dừng, hết lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cho đồng hồ chạy tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sẽ trình bày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có người phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 để ghi người phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hết lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,7 +908,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bắt đầu mục này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi chú diễn biến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại mục này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết lúc này được ghi là không đủ đại biểu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có mặt {n}/{total}, thiếu {short} đại biểu để đủ {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} đến {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu {at}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,7 +948,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chất vấn mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến người hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi lời hứa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi thêm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời của {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn người hỏi và người trả lời trước</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +1016,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Có lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng thế nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 giờ 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ mục {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tại mục {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không theo mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giờ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,7 +1220,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lần biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ lần này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt lại có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có biểu quyết đang mở. Bấm Bắt đầu biểu quyết trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do biểu quyết lại (ghi vào biên bản)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +1265,38 @@
     </message>
     <message>
         <source>Không đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: không đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập phiếu thu vào và phiếu hợp lệ trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đánh dấu: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1852,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hạn của lời hứa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn, 31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hạn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1717,7 +2213,7 @@
     </message>
     <message>
         <source>Hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Dự kiến bế mạc</source>
@@ -1849,6 +2345,50 @@
     </message>
     <message>
         <source>Người phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ tên rồi Enter để ghi vào danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cho phát biểu sớm hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cho phát biểu muộn hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm 1 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nói {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>được {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,6 +2544,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nhập hai số, số còn lại tự tính từ {n} đại biểu có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có số phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả hiện ở đây ngay khi gõ số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} vắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung biểu quyết</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2024,11 +2580,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bắt đầu biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loại quyết định</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tỷ lệ cần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fraction} của {base} ({what}) là {n}. {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt {n} đại biểu có mặt khi bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có mặt {n}, cần {need}: biểu quyết sẽ ghi là không đủ đại biểu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2121,6 +2697,350 @@
     </message>
     <message>
         <source>Quá giờ {n} phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ tên xã, phường, đặc khu hoặc mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường, đặc khu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường, đặc khu của bạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ tên rồi chọn một dòng trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ không dấu cũng được. Danh sách gồm 3.321 đơn vị từ 01/7/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm xã của bạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số Tổ đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đơn vị bầu cử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống khi không chia Tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có thể thêm sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khóa và nhiệm kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người thiết lập làm được mọi việc và là người quản trị. Đổi được trong phần Cài đặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ người này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ai dùng phần mềm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất một vai trò cho người này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần mềm lập sẵn Thường trực, các Ban, Tổ đại biểu, UBND và các phòng, MTTQ, sổ số văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp theo: nhập đại biểu, từng người hoặc cả danh sách từ Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại rồi bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ chức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Hôm nay, {day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>T4</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>T5</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>T6</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Lịch tháng {month}</source>
+        <translation>Calendar {month}</translation>
+    </message>
+    <message>
+        <source>Chương trình kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{total} mục xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để lại, chưa quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} · {n} phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dự kiến {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chậm {n} phút so với dự kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chậm {h} giờ {n} phút so với dự kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đổi có mặt, vắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có mặt {n}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện họp (cần {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiếu {n} để đủ {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên người ứng cử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bớt một người được bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm một người được bầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bầu {n} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi họ tên và chức vụ của người ứng cử rồi bấm Thêm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tự tính từ số có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {asker} hỏi {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nợ văn bản, hạn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hứa: {text}, hạn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hứa: {text}, chưa có hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm mục vào chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tên mục này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung của mục mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tên mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung của mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa bế mạc được, còn {n} việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đi tới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đi tới: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến từng đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn lại tán thành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {n}/{total} đại biểu có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {n} đại biểu chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại các số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay cho lần trước: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi lúc {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát ra {issued}, thu vào {returned}, hợp lệ {valid}, không hợp lệ {invalid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} tán thành, {b} không tán thành, {c} không biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào làm việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ai đang dùng?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tên của mình.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

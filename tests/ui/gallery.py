@@ -1,6 +1,7 @@
 """Sample pages made of the parts (invented commune and people), to look at and to try the shell with."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter
@@ -15,9 +16,11 @@ from app.ui.parts import (
     Chip,
     Column,
     Combo,
+    DayMark,
     Event,
     FieldBox,
     Label,
+    MonthStrip,
     Notice,
     PageHead,
     Pills,
@@ -134,7 +137,8 @@ class TodayPage(Page):
             primary("Thêm việc", self.new, icon="plus", key="Ctrl+N"),
             facts="Thứ Sáu, 20/11/2026 · 2 việc quá hạn, 3 việc cần xong hôm nay",
         )
-        body = row((column(*groups, None, gap=12), 1), holder(column(self._next(), None), 336), gap=16)
+        right = holder(column(self._next(), self._month(), None, gap=12), 336)
+        body = row((column(*groups, None, gap=12), 1), right, gap=16)
         self.setLayout(page_layout(head, (scroll(body), 1)))
 
     def new(self) -> None:
@@ -152,6 +156,19 @@ class TodayPage(Page):
             Label(title, "h3", tone), Label(str(len(tasks)), "small", "text3"), None, margins=(16, 10, 16, 8)
         )
         return card(column(head, view, 4, gap=0, margins=(1, 1, 1, 1)))
+
+    def _month(self) -> QWidget:
+        strip, day = MonthStrip(), date(2026, 11, 20)
+        due, met = DayMark("Hạn việc"), DayMark("Tiếp xúc cử tri", ring=True)
+        late = [DayMark("Trả lời kiến nghị", tone="red")]
+        marks = {day.replace(day=26): [met], day.replace(day=23): [due], day.replace(day=17): late}
+        strip.show_month(day, day, marks, [due, met])
+        head = row(
+            *(Label("Tháng 11 năm 2026", "h3"), None, icon_button("chevron-left", "Tháng trước")),
+            icon_button("chevron-right", "Tháng sau"),
+            gap=0,
+        )
+        return card(column(head, strip, gap=2, margins=(16, 8, 12, 8)))
 
     def _next(self) -> QWidget:
         bar = StepBar()

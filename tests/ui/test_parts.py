@@ -1,6 +1,7 @@
 """The parts: what they show, what they say to a screen reader, and that every one works by keyboard."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import gallery
 import pytest
@@ -16,8 +17,10 @@ from app.ui.parts import (
     Cell,
     Column,
     Combo,
+    DayMark,
     FieldBox,
     Label,
+    MonthStrip,
     Pills,
     RowDelegate,
     RowList,
@@ -410,6 +413,22 @@ def test_a_vote_bar_survives_counts_over_the_total_and_an_empty_council(qtbot: Q
     for parts, total, need in ((((30, "viz1"),), 25, 13), ((), 0, 0), (((1, "viz1"),), 1, 5)):
         bar.show_counts(parts, total, need, "", "…")
         bar.grab()
+
+
+def test_a_month_is_walked_with_the_arrows_and_says_what_is_on_each_day(qtbot: QtBot) -> None:
+    strip, today = MonthStrip(), date(2026, 11, 20)
+    qtbot.addWidget(strip)
+    strip.show_month(today, today, {date(2026, 11, 27): [DayMark("Tiếp xúc cử tri Tổ số 3", ring=True)]})
+    assert name_of(strip) == "Lịch tháng 11/2026. Hôm nay, 20/11"
+    qtbot.keyClick(strip, Qt.Key.Key_Down)
+    assert name_of(strip) == "Lịch tháng 11/2026. 27/11: Tiếp xúc cử tri Tổ số 3"
+    chosen: list[date] = []
+    strip.chosen.connect(chosen.append)
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    for _ in range(10):
+        qtbot.keyClick(strip, Qt.Key.Key_Down)
+    assert chosen == [date(2026, 11, 27)]
+    assert strip.day() == date(2026, 11, 27)
 
 
 # All parts together

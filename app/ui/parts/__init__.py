@@ -5,6 +5,7 @@ from app.ui.parts.cards import Notice, PageHead, card, page_layout, panel, secti
 from app.ui.parts.charts import Event, StepBar, Timeline, VoteBar
 from app.ui.parts.fields import Combo, FieldBox, TextArea, check_box, count_edit, line_edit, show_problems
 from app.ui.parts.layout import clear, column, hline, holder, restyle, row, scroll
+from app.ui.parts.month import DayMark, MonthStrip
 from app.ui.parts.pills import Pills, Segmented
 from app.ui.parts.rows import RowDelegate, RowList
 from app.ui.parts.search_field import SearchField
@@ -14,7 +15,8 @@ from app.ui.parts.text import Chip, Label, avatar, fact, keycap, picture
 from app.ui.parts.toggle import Toggle
 
 __all__ = [
-    "Button", "Cell", "Chip", "Column", "Combo", "Event", "FieldBox", "Label", "Notice", "PageHead",
+    "Button", "Cell", "Chip", "Column", "Combo", "DayMark", "Event", "FieldBox", "Label",
+    "MonthStrip", "Notice", "PageHead",
     "Pills", "RowDelegate", "RowList", "SearchField", "Segmented", "Stage", "StepBar", "Table", "TextArea",
     "Timeline", "Toggle", "VoteBar", "avatar", "card", "check_box", "clear", "column", "count_edit", "danger",
     "empty_state",
