@@ -77,7 +77,7 @@ def save_as(context: Context, paper: str, record_id: str, path: Path) -> Path:
     if kind not in _WRITES:
         raise Refused("Tên tệp phải kết thúc bằng .pdf hoặc .docx.")
     data = pdf(context, paper, record_id) if kind == ".pdf" else docx_bytes(make(context, paper, record_id))
-    return _write(path, data)
+    return write_file(path, data)
 
 
 def file_name(context: Context, paper: str, record_id: str) -> str:
@@ -103,7 +103,7 @@ def save_register(context: Context, book: NumberBook, period: str, path: Path) -
     kind = path.suffix.lower()
     if kind not in _WRITES:
         raise Refused("Tên tệp phải kết thúc bằng .pdf hoặc .docx.")
-    return _write(path, _WRITES[kind](make_register(context, book, period)))
+    return write_file(path, _WRITES[kind](make_register(context, book, period)))
 
 
 def layout_problems(path: Path) -> list[Deviation]:
@@ -138,7 +138,7 @@ def _signed(context: Context, id: str) -> bytes | None:
     return minutes_service.signed_pdf(context, found.id) if found else None
 
 
-def _write(path: Path, data: bytes) -> Path:
+def write_file(path: Path, data: bytes) -> Path:
     """A file is there whole or not at all; what the disk refuses becomes a sentence."""
     part = path.with_name(f"{path.name}.part")
     try:
