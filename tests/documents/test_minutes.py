@@ -148,7 +148,8 @@ def test_questions_answers_further_questions_and_promises_stand_together() -> No
         "Đại biểu Đặng Văn Quỳnh (Tổ đại biểu số 3) chất vấn lại: Ai chịu trách nhiệm và bao giờ xong?",
         "Ông Phùng Đình Khải, Chủ tịch Ủy ban nhân dân xã, trả lời: Trách nhiệm thuộc về Ủy ban nhân dân xã.",
         "Lời hứa: ông Phùng Đình Khải, Chủ tịch Ủy ban nhân dân xã, hứa: bàn giao mặt bằng cho nhà thầu; "
-        "cơ quan chủ trì: Phòng Kinh tế; sản phẩm: biên bản bàn giao mặt bằng; thời hạn: ngày 28 tháng 02 năm 2027.",
+        "cơ quan chủ trì: Phòng Kinh tế; sản phẩm: biên bản bàn giao mặt bằng; thời hạn: ngày 28 tháng 02 "
+        "năm 2027.",
         "Nội dung này được trả lời bằng văn bản chậm nhất ngày 04 tháng 01 năm 2027.",
         "Ý kiến của đại biểu chất vấn: chưa đồng ý với trả lời.",
     ]
