@@ -12,7 +12,7 @@ from ..store.work import Work
 from . import records
 from .context import Context
 from .presence import Passage, Presence, Roll, RollFigures, hour, movements, roll
-from .seats import events_of, seats
+from .seats import events_of, now_in, seats
 
 __all__ = [
     "Passage", "Presence", "Roll", "RollFigures", "all_present", "amend", "arrive", "excuse", "leave",
@@ -116,16 +116,16 @@ def _move(
     item: str | None,
     reason: str,
 ) -> AttendanceEvent:
-    event = AttendanceEvent(
-        session=session_id,
-        person=person_id,
-        kind=kind,
-        at=at or context.clock(),
-        item=item or "",
-        reason=reason,
-    )
     with context.store.write() as work:
-        _must_be_delegate(work, session_id, person_id)
+        session = _must_be_delegate(work, session_id, person_id)
+        event = AttendanceEvent(
+            session=session_id,
+            person=person_id,
+            kind=kind,
+            at=at or now_in(work, session, context.clock()),
+            item=item or "",
+            reason=reason,
+        )
         saved = records.keep(context, work, event)
         _must_alternate(events_of(work, session_id), person_id)
         return saved
@@ -144,8 +144,10 @@ def _note(
         session = _must_be_delegate(work, session_id, person_id)
         mine = [event for event in events_of(work, session_id) if event.person == person_id]
         base = _corrected(session, mine) or AttendanceEvent(session=session_id, person=person_id)
-        moment = at or base.at or context.clock()
-        noted = replace(base, kind=kind, at=moment, item=item or base.item, reason=reason)
+        now = now_in(work, session, context.clock())
+        # Who was never there was absent from the opening, whenever the clerk came to write it down.
+        usual = base.at or (now if mine else session.opened_at or now)
+        noted = replace(base, kind=kind, at=at or usual, item=item or base.item, reason=reason)
         return base if noted == base else records.keep(context, work, noted)
 
 

@@ -15,6 +15,7 @@ from . import records
 from .context import Context
 from .promises import OpenPromise, named, open_promises, promise, settle
 from .rules import deadline_in, law_in
+from .seats import now_in
 
 __all__ = [
     "Exchange", "OpenPromise", "OwedAnswer", "answer", "ask", "further", "judge", "open_promises",
@@ -54,14 +55,14 @@ def ask(
 ) -> Question:
     """A delegate asks; `respondent` is a person's id, or a name and post as spoken."""
     with context.store.write() as work:
-        work.get(Session, session_id)
+        session = work.get(Session, session_id)
         question = Question(
             session=session_id,
             item=item_id,
             asker=asker,
             text=clean(text),
             channel=channel,
-            asked_at=at or context.clock(),
+            asked_at=at or now_in(work, session, context.clock()),
             **named(work, "respondent", respondent),
         )
         return _add(context, work, question)
@@ -79,7 +80,7 @@ def further(context: Context, question_id: str, text: str, asker: str = "") -> Q
             asker=asker or first.asker,
             text=clean(text),
             channel="oral",
-            asked_at=context.clock(),
+            asked_at=now_in(work, work.get(Session, first.session), context.clock()),
             satisfied="",
             written_due_on=None,
             written_due_why="",
@@ -106,7 +107,7 @@ def answer(
             text=clean(text),
             kind=kind,
             number=number,
-            at=at or context.clock(),
+            at=at or now_in(work, work.get(Session, question.session), context.clock()),
             **who,
         )
         return records.keep(context, work, given)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from ..domain.attendance import Movement, present
 from ..domain.records.attendance_event import AttendanceEvent
@@ -11,6 +11,9 @@ from ..domain.voting import Requirement
 from ..store.work import Work
 from .council import Delegate, delegate_counts_on, delegates_on
 from .rules import law_in
+
+# No session of a commune lasts so long: what is entered later was held before, and written down now.
+LONG_AFTER = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,13 @@ def movements_of(events: Sequence[AttendanceEvent]) -> list[Movement]:
 def latest(events: Sequence[AttendanceEvent], now: datetime) -> datetime:
     """The moment at which everything recorded has happened: now, unless somebody wrote a later time."""
     return max([now, *(event.at for event in events if event.at)])
+
+
+def now_in(work: Work, session: Session, now: datetime) -> datetime:
+    """When what is being entered happened: now, or the last moment known of a session of long ago."""
+    if session.opened_at is None or now - session.opened_at < LONG_AFTER:
+        return now
+    return latest(events_of(work, session.id), session.opened_at)
 
 
 def here(known: Seats, events: Sequence[AttendanceEvent], at: datetime) -> tuple[str, ...]:

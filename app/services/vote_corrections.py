@@ -6,10 +6,12 @@ from ..domain.errors import Invalid, Refused
 from ..domain.records.candidate import Candidate
 from ..domain.records.session import STATES as SESSION_STATES
 from ..domain.records.session import Session
+from ..domain.records.vote import Vote
 from ..domain.records.vote_event import VoteEvent
 from ..store.work import Work
 from . import records
 from .context import Context
+from .seats import now_in
 from .vote_results import OPEN, RECORDED, REPLACED, get_open, settle
 from .vote_rules import snapshot
 
@@ -42,7 +44,7 @@ def cancel_open(context: Context, event_id: str) -> None:
     with context.store.write() as work:
         event = get_open(work, event_id)
         context.user.must_edit("vote_event")
-        for one in work.find(Candidate, event=event.id):
+        for one in (*work.find(Candidate, event=event.id), *work.find(Vote, event=event.id)):
             work.delete(one, by=context.user.id, at=context.clock())
         work.delete(event, by=context.user.id, at=context.clock())
         if former := work.look_up(VoteEvent, event.corrects):
@@ -51,7 +53,7 @@ def cancel_open(context: Context, event_id: str) -> None:
 
 
 def _afresh(context: Context, work: Work, old: VoteEvent, session: Session, reason: str) -> VoteEvent:
-    now = context.clock()
+    now = now_in(work, session, context.clock())
     seen = (
         {"opened_at": now, **snapshot(work, session.id, now)}
         if session.state == "in_session"

@@ -13,6 +13,8 @@ from ..store.work import Work
 from . import records
 from .context import Context
 from .resolutions import UNDECIDED, adopt_from_vote
+from .rules import law_in
+from .vote_rules import Counts, outcome
 
 OPEN, RECORDED, REPLACED = "open", "recorded", "replaced"
 PASSED, FAILED = "passed", "failed"
@@ -27,6 +29,13 @@ def get_open(work: Work, event_id: str) -> VoteEvent:
     if event.state != OPEN:
         raise Refused("Lần biểu quyết này đã ghi kết quả. Nếu ghi sai, bấm Biểu quyết lại.")
     return event
+
+
+def record(context: Context, work: Work, event: VoteEvent, counts: Counts) -> VoteEvent:
+    """Save a vote with its counts and its result."""
+    found = outcome(law_in(work), event, counts.in_favour, counts.against, counts.abstained)
+    full = replace(event, in_favour=counts.in_favour, against=counts.against, abstained=counts.abstained)
+    return recorded(context, work, full, found)
 
 
 def recorded(context: Context, work: Work, event: VoteEvent, found: Outcome) -> VoteEvent:

@@ -1,5 +1,6 @@
 """The words of the chair at a vote: how it is put, and how its result is declared."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,12 +37,16 @@ def result_words(event: VoteEvent) -> tuple[str, ...]:
     lines = _file()["result"]
     verdict = lines[event.outcome] if event.quorate else lines["no_quorum"]
     numbers = {name: getattr(event, name) for name in ("in_favour", "against", "abstained", "base")}
-    words = {**numbers, "least": event.needed, "title": _bare(event.title)}
+    words = {**numbers, "least": event.needed, "title": _bare(event.title), "matter": _matter(event.title)}
     return (lines["counts"].format(**words), verdict.format(**words))
 
 
 def _bare(title: str) -> str:
     return title.rstrip(" .")
+
+
+def _matter(title: str) -> str:
+    return re.sub(r"^thông qua\s+", "", _bare(title), flags=re.IGNORECASE)
 
 
 @cache

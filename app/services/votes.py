@@ -1,8 +1,7 @@
 """Votes: opened with who is present, counted, recorded with the result in words, voted again when wrong."""
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from ..domain import flow
@@ -12,7 +11,6 @@ from ..domain.records.agenda_item import AgendaItem
 from ..domain.records.resolution import Resolution
 from ..domain.records.session import STATES as SESSION_STATES
 from ..domain.records.session import Session
-from ..domain.records.vote import OPTIONS, Vote
 from ..domain.records.vote_event import METHODS, VoteEvent
 from ..domain.voting import Outcome
 from ..store.work import Work
@@ -21,9 +19,10 @@ from .ballots import Nominee, Sheet, candidates, nominate, preview_ballots, reco
 from .context import Context
 from .resolutions import UNDECIDED
 from .rules import law_in
-from .seats import seats
+from .seats import now_in
 from .vote_corrections import cancel_open, vote_again
-from .vote_results import OPEN, get_open, recorded, settle
+from .vote_names import note_name, noted_names, record_names
+from .vote_results import OPEN, get_open, record, settle
 from .vote_rules import (
     Counts,
     counted,
@@ -37,9 +36,9 @@ from .vote_wording import Wording, result_words, vote_wording
 
 __all__ = [
     "Counts", "Nominee", "Sheet", "Wording", "cancel_open", "candidates", "counted",
-    "default_requirement", "name_tellers", "nominate", "of_item", "open_vote", "preview",
-    "preview_ballots", "record_ballots", "record_counts", "record_names", "requirements",
-    "result_words", "revise", "take_presence_again", "vote_again", "vote_wording",
+    "default_requirement", "name_tellers", "nominate", "note_name", "noted_names", "of_item",
+    "open_vote", "preview", "preview_ballots", "record_ballots", "record_counts", "record_names",
+    "requirements", "result_words", "revise", "take_presence_again", "vote_again", "vote_wording",
 ]  # fmt: skip
 
 BY_COUNTING = ("show_of_hands", "electronic")
@@ -60,6 +59,7 @@ def open_vote(
     resolution: str | None = None,
     *,
     seats: int | None = None,
+    at: datetime | None = None,
 ) -> VoteEvent:
     """Put something to the vote and write down who is present; `seats` are those to fill in an election.
 
@@ -68,7 +68,8 @@ def open_vote(
     with context.store.write() as work:
         item = work.get(AgendaItem, item_id)
         _must_be_free(work, item)
-        needed = requirement or requirement_for(work, decision, context.today).id
+        moment = at or now_in(work, work.get(Session, item.session), context.clock())
+        needed = requirement or requirement_for(work, decision, moment.date()).id
         event = VoteEvent(
             session=item.session,
             item=item.id,
@@ -77,9 +78,9 @@ def open_vote(
             method=method,
             decision=decision,
             requirement=needed,
-            opened_at=context.clock(),
+            opened_at=moment,
             seats=seats,
-            **snapshot(work, item.session, context.clock()),
+            **snapshot(work, item.session, moment),
         )
         saved = records.keep(context, work, event)
         settle(context, work, saved)
@@ -133,20 +134,7 @@ def record_counts(
         if event.method not in BY_COUNTING:
             raise Refused(f"Biểu quyết này là “{METHODS[event.method].lower()}”. Ghi kết quả theo cách đó.")
         counts = counted(event, in_favour, against, abstained)
-        return _record(context, work, replace(event, counted_by=counted_by or event.counted_by), counts)
-
-
-def record_names(context: Context, event_id: str, options: Mapping[str, str]) -> VoteEvent:
-    """Record what each delegate present answered: for, against or abstain, by person."""
-    with context.store.write() as work:
-        event = get_open(work, event_id)
-        if event.method != "by_name":
-            raise Refused("Chỉ biểu quyết công khai theo tên mới ghi ý kiến từng đại biểu.")
-        _must_be_everybody(work, event, options)
-        for person, option in options.items():
-            records.keep(context, work, Vote(event=event.id, person=person, option=option))
-        given = Counter(options.values())
-        return _record(context, work, event, counted(event, *(given[option] for option in OPTIONS)))
+        return record(context, work, replace(event, counted_by=counted_by or event.counted_by), counts)
 
 
 def name_tellers(
@@ -154,12 +142,6 @@ def name_tellers(
 ) -> VoteEvent:
     """Who counts: delegates as Ban kiểm phiếu, or somebody named in words."""
     return revise(context, event_id, tellers=tellers, counted_by=counted_by)
-
-
-def _record(context: Context, work: Work, event: VoteEvent, counts: Counts) -> VoteEvent:
-    found = outcome(law_in(work), event, counts.in_favour, counts.against, counts.abstained)
-    full = replace(event, in_favour=counts.in_favour, against=counts.against, abstained=counts.abstained)
-    return recorded(context, work, full, found)
 
 
 def _resolution(work: Work, item: AgendaItem, decision: str, resolution: str | None) -> str:
@@ -185,17 +167,3 @@ def _must_be_free(work: Work, item: AgendaItem) -> None:
     for other_item in work.find(AgendaItem, session=item.session):
         if other_item.state in flow.RUNNING and other_item.id != item.id:
             raise Refused(f"Đang ở mục “{other_item.title}”. Bắt đầu mục này rồi biểu quyết.")
-
-
-def _must_be_everybody(work: Work, event: VoteEvent, options: Mapping[str, str]) -> None:
-    names = seats(work, event.session)
-    strangers = [person for person in options if person not in event.present_people]
-    missing = [person for person in event.present_people if person not in options]
-    if strangers:
-        raise Invalid({"present_people": f"{_listed(names, strangers)} không có mặt khi biểu quyết."})
-    if missing:
-        raise Invalid({"present_people": f"Chưa ghi ý kiến của {_listed(names, missing)}."})
-
-
-def _listed(names: Any, people: list[str]) -> str:
-    return ", ".join(names.name(person) or "người không phải đại biểu" for person in people)

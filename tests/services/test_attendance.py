@@ -119,6 +119,15 @@ def test_nobody_leaves_who_has_not_come_and_nobody_comes_twice(context, session,
     assert len(records.find(context, AttendanceEvent, session=session.id)) == 25
 
 
+def test_an_absence_written_down_late_still_lets_the_late_arrival_be_told(context, session, delegates, clock):
+    clock.forward(hours=2)
+    attendance.excuse(context, session.id, delegates[0].id, reason="họp thành phố")
+    attendance.all_present(context, session.id)
+    attendance.arrive(context, session.id, delegates[0].id, at=NINE)
+    one = person_in(attendance.roll(context, session.id), delegates[0])
+    assert (one.present, one.words) == (True, "Đến lúc 9 giờ 15")
+
+
 def test_who_worked_and_went_is_not_turned_into_an_absentee(context, session, delegates):
     attendance.arrive(context, session.id, delegates[0].id, at=NINE)
     with pytest.raises(Refused, match="có mặt từ 9 giờ 15"):

@@ -360,6 +360,30 @@ def test_by_name_everybody_present_answers_and_the_names_are_kept(context, sessi
     assert len(records.find(context, Vote, event=event.id)) == 20
 
 
+def test_names_are_kept_one_by_one_while_they_are_called(context, session, item, present, delegates):
+    present(20)
+    event = opened(context, item, method="by_name")
+    for person in delegates[:20]:
+        votes.note_name(context, event.id, person.id, "for")
+    votes.note_name(context, event.id, delegates[0].id, "against")
+    votes.note_name(context, event.id, delegates[1].id, "")
+    with pytest.raises(Invalid, match="không có mặt"):
+        votes.note_name(context, event.id, delegates[22].id, "for")
+    assert len(votes.noted_names(context, event.id)) == 19
+    with pytest.raises(Invalid, match=delegates[1].full_name):
+        votes.record_names(context, event.id)
+    saved = votes.record_names(context, event.id, {delegates[1].id: "abstain"})
+    assert (saved.in_favour, saved.against, saved.abstained) == (18, 1, 1)
+
+
+def test_a_dropped_vote_by_name_takes_its_answers_along(context, item, present, delegates):
+    present(20)
+    event = opened(context, item, method="by_name")
+    votes.note_name(context, event.id, delegates[0].id, "for")
+    votes.cancel_open(context, event.id)
+    assert records.find(context, Vote) == []
+
+
 def test_names_are_refused_where_the_vote_is_not_by_name(context, item, present, delegates):
     present(25)
     for method in ("secret_ballot", "show_of_hands"):
@@ -370,7 +394,9 @@ def test_names_are_refused_where_the_vote_is_not_by_name(context, item, present,
     assert records.find(context, Vote) == []
 
 
-def test_a_session_of_2021_uses_the_law_of_its_time(context, session, item, delegates):
+def test_a_session_of_2021_written_down_now_uses_the_law_and_the_days_of_its_time(
+    context, session, item, resolution, delegates
+):
     seats = [records.find(context, Membership, person=p.id, role="delegate")[0] for p in delegates]
     for seat in seats:
         records.save(context, replace(seat, starts_on=date(2021, 6, 1)))
@@ -381,7 +407,11 @@ def test_a_session_of_2021_uses_the_law_of_its_time(context, session, item, dele
     attendance.all_present(context, session.id)
     known = votes.requirements(context, day.date())
     assert "Luật 77/2015/QH13" in next(one for one in known if one.id == "majority_total").source
-    assert attendance.roll(context, session.id).figures.present == 25
+    attendance.leave(context, session.id, delegates[0].id, at=day.replace(hour=9))
+    event = votes.record_counts(context, opened(context, item).id, 24)
+    assert (event.opened_at, event.present) == (day.replace(hour=9), 24)
+    adopted = records.get(context, Resolution, resolution.id)
+    assert (adopted.state, adopted.adopted_on) == ("adopted", day.date())
 
 
 def test_the_chairs_words_name_the_matter_and_the_result(context, item, present):
@@ -393,5 +423,5 @@ def test_the_chairs_words_name_the_matter_and_the_result(context, item, present)
     passed = votes.record_counts(context, event.id, 13, 7)
     assert votes.result_words(passed) == (
         "Có 13 đại biểu tán thành, 7 đại biểu không tán thành, 3 đại biểu không biểu quyết.",
-        "Với 13/25 đại biểu tán thành, Hội đồng nhân dân thông qua: Thông qua dự toán.",
+        "Với 13/25 đại biểu tán thành, Hội đồng nhân dân thông qua: dự toán.",
     )
