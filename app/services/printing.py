@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from ..documents import layout_check
 from ..documents.ballot_minutes import ballot_minutes
@@ -19,6 +20,7 @@ from ..documents.register import RegisterLine, RegisterSheet, register
 from ..documents.resolution import resolution
 from ..documents.script import script
 from ..domain.errors import Refused
+from ..domain.record import type_of
 from ..domain.records.invitee import Invitee
 from ..domain.records.minutes import Minutes
 from ..domain.records.number_book import NumberBook
@@ -34,6 +36,7 @@ from .context import Context
 from .council import council
 from .numbers import Line
 from .numbers import register as lines_of
+from .records import R
 
 # What each paper is called, and by whose record it is asked for.
 PAPERS = {
@@ -63,6 +66,23 @@ def make(context: Context, paper: str, record_id: str) -> Document:
         raise Refused(f"Không có loại giấy tờ “{paper}”. Chọn một trong: {', '.join(PAPERS)}.")
     with context.store.read() as work:
         return _made(work, paper, record_id)
+
+
+def latest(context: Context, paper: str) -> str:
+    """The record whose paper is asked for as the latest: the newest resolution, session, or session held."""
+    if paper == "resolution":
+        return _newest(context, Resolution, lambda one: one.id)
+    if paper == "minutes":
+        return _newest(context, Session, lambda one: one.opened_at)
+    return _newest(context, Session, lambda one: one.opens_at)
+
+
+def _newest(context: Context, cls: type[R], when: Callable[[R], Any]) -> str:
+    with context.store.read() as work:
+        found = [one for one in work.find(cls) if when(one) is not None]
+    if not found:
+        raise Refused(f"Chưa có {type_of(cls()).title.lower()} nào để in. Tạo trước rồi in lại.")
+    return max(found, key=when).id
 
 
 def pdf(context: Context, paper: str, record_id: str) -> bytes:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..domain.calendar import DayOff, WorkedDay
-from ..domain.deadlines import Deadline, Rule, Rulebook, due
+from ..domain.deadlines import Deadline, Rule, Rulebook, count_days, due
 from ..domain.records.calendar_day import CalendarDay
 from ..domain.records.rule_override import RuleOverride
 from ..paths import resource
@@ -38,6 +38,11 @@ def law_in(work: Work) -> Law:
 def deadline(context: Context, rule_id: str, start: date) -> Deadline:
     """The deadline of the rule in force on `start`, explained; raises Refused when there is no such rule."""
     return deadline_in(law(context), rule_id, start)
+
+
+def count(context: Context, days: int, working: bool, start: date) -> Deadline:
+    """So many days from `start`, working days or all, explained, by the office's own calendar."""
+    return count_days(days, working, start, law(context).calendar)
 
 
 def deadline_in(known: Law, rule_id: str, start: date) -> Deadline:
