@@ -83,6 +83,17 @@ def test_the_window_never_grows_past_1366_by_768(
     assert window.minimumSizeHint().height() <= 768
 
 
+def test_what_is_too_wide_for_the_largest_text_can_be_scrolled_to(window: MainWindow, screen: Screen) -> None:
+    screen.appearance.set_scale(1.5)
+    window.resize(1366, 768)
+    window.go("gallery")
+    QApplication.processEvents()
+    area = window.pages._areas["gallery"]
+    wide = area.widget().minimumSizeHint().width()
+    assert wide > area.viewport().width()
+    assert area.horizontalScrollBar().maximum() >= wide - area.viewport().width()
+
+
 def test_big_text_makes_the_navigation_a_rail_that_keeps_its_words(
     window: MainWindow, screen: Screen
 ) -> None:
