@@ -33,9 +33,9 @@ def commune(folder: Path) -> Context:
     return context
 
 
-def council_at_work(folder: Path) -> Context:
+def council_at_work(folder: Path, opened: Context | None = None) -> Context:
     """The commune of the demo, set up, with five delegates of the first Tổ."""
-    context = open_context(folder, clock=lambda: NOW)
+    context = opened or open_context(folder, clock=lambda: NOW)
     given = SetUp(
         code="10999",
         term_number="XXI",
