@@ -57,11 +57,12 @@ def absence(movements: Sequence[Movement], person: str, at: datetime) -> str:
     """How the person is absent at the moment: "excused", "unexcused", "left" or "" when nothing is recorded.
 
     A noted absence explains the whole session, whenever it was entered: the reason is often learnt later.
+    Who came after all and went again has left.
     """
+    if _last(movements, at).get(person) == LEAVE:
+        return LEFT
     noted = [m.kind for m in in_order(movements) if m.person == person and m.kind in (EXCUSED, UNEXCUSED)]
-    if noted:
-        return noted[-1]
-    return LEFT if _last(movements, at).get(person) == LEAVE else ""
+    return noted[-1] if noted else ""
 
 
 def figures(
