@@ -1,0 +1,86 @@
+"""The list of those to be elected: a name, the post, one after the other, and how many seats there are."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Invalid
+from app.domain.records.vote_event import VoteEvent
+from app.services import votes
+from app.services.ballots import Nominee
+from app.services.context import Context
+from app.ui.failures import guard
+from app.ui.look import px
+from app.ui.parts import Label, column, icon_button, line_edit, row, secondary
+from app.ui.parts.flow import Flow
+from app.ui.record_picker import PickLine
+from app.ui.words import tr
+
+
+class CandidatesForm(QWidget):
+    """`changed` after the list was saved anew."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._event = VoteEvent()
+        self._who = ""
+        self.name, self.post = PickLine("person", context), line_edit(example=tr("Chức vụ bầu"))
+        self.name.setPlaceholderText(tr("Họ tên người ứng cử"))
+        self.name.setAccessibleName(tr("Họ tên người ứng cử"))
+        self.post.setAccessibleName(tr("Chức vụ bầu"))
+        self.name.picked.connect(self._take)
+        self.name.textEdited.connect(lambda _: self._take(None))
+        self.post.returnPressed.connect(guard(self, self.add))
+        add = secondary(tr("Thêm"), self.add, icon="plus")
+        self.listed = Flow()
+        self.seats = Label("", "small", "text2")
+        fewer = icon_button("chevron-down", tr("Bớt một người được bầu"), lambda: self._set_seats(-1))
+        more = icon_button("chevron-up", tr("Thêm một người được bầu"), lambda: self._set_seats(1))
+        seats = row(self.seats, fewer, more, None, gap=4)
+        self.setLayout(
+            column(row((self.name, 3), (self.post, 2), add, gap=6), row((self.listed, 1), seats), gap=4)
+        )
+        self.setMinimumHeight(px(36))
+
+    def show_event(self, event: VoteEvent) -> None:
+        self._event = event
+        standing = votes.candidates(self._context, event.id)
+        chips = [
+            secondary(tr("Bỏ {name}", name=one.name), partial(self._drop, one.id), icon="x")
+            for one in standing
+        ]
+        self.listed.show_widgets(chips)
+        self.seats.set_text(tr("Bầu {n} người", n=event.seats or 1))
+
+    def add(self) -> None:
+        """Put the name at the end of the list; a post stands for the next one too."""
+        name, post = self.name.text().strip(), self.post.text().strip()
+        if not name or not post:
+            raise Invalid({"candidates": tr("Ghi họ tên và chức vụ của người ứng cử rồi bấm Thêm.")})
+        standing = votes.candidates(self._context, self._event.id)
+        nominees = [Nominee(one.person or one.name, one.post) for one in standing]
+        votes.nominate(self._context, self._event.id, [*nominees, Nominee(self._who or name, post)])
+        self.name.clear()
+        self._who = ""
+        self.name.setFocus()
+        self.changed.emit()
+
+    def _take(self, choice: object) -> None:
+        self._who = getattr(choice, "id", "")
+        if choice is not None:
+            self.name.setText(getattr(choice, "name", ""))
+            self.post.setFocus()
+
+    def _drop(self, candidate_id: str) -> None:
+        standing = votes.candidates(self._context, self._event.id)
+        nominees = [Nominee(one.person or one.name, one.post) for one in standing if one.id != candidate_id]
+        votes.nominate(self._context, self._event.id, nominees)
+        self.changed.emit()
+
+    def _set_seats(self, step: int) -> None:
+        votes.revise(self._context, self._event.id, seats=max(1, (self._event.seats or 1) + step))
+        self.changed.emit()

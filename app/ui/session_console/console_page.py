@@ -1,0 +1,308 @@
+"""The page "Điều hành kỳ họp": agenda, item and roll call side by side, every deed one key away."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain import flow
+from app.services import agenda, attendance, sessions
+from app.services.attendance import Presence
+from app.services.closing import Missing
+from app.ui.look import theme
+from app.ui.page import Page
+from app.ui.parts import Label, Stage, column, holder, row, scroll, secondary
+from app.ui.session_console.agenda_panel import AgendaPanel
+from app.ui.session_console.attendance_panel import AttendancePanel, QuorumLine
+from app.ui.session_console.attendance_verbs import switch
+from app.ui.session_console.hours import hour
+from app.ui.session_console.item_panel import QUESTIONS, SPEAKERS, VOTE, ItemPanel
+from app.ui.session_console.key_bar import Key, KeyBar
+from app.ui.session_console.missing_list import MissingList
+from app.ui.session_console.no_session import no_session
+from app.ui.session_console.projection import Projection
+from app.ui.session_console.room import Room, look
+from app.ui.session_console.session_life import SessionLife
+from app.ui.session_console.session_verbs import SessionVerbs
+from app.ui.words import tr
+
+WIDE, MIDDLE = 1040, 700
+"""Design pixels of page width from which all three parts, and the agenda beside the item, have room."""
+EVERY_MINUTE = 30_000
+
+
+class SessionConsole(Page):
+    """What is typed is saved within a second; what is done is one transaction of a service."""
+
+    kinds = frozenset(
+        {
+            "session", "agenda_item", "attendance_event", "speech", "question", "answer", "promise",
+            "vote_event", "vote", "candidate", "resolution", "person", "membership", "paper", "office",
+            "minutes",
+        }
+    )  # fmt: skip
+    footer = False
+
+    def build(self) -> None:
+        context = self.desk.context
+        self.room: Room | None = None
+        self._chosen, self._item, self._calling = "", "", False
+        self.life = SessionLife(self)
+        self.agenda = AgendaPanel(SessionVerbs(self.life.verbs()), context.clock)
+        self.item = ItemPanel(self.desk, self.start_item)
+        self.roll = AttendancePanel(context, self.guard(self.switch), self.all_present)
+        self.missing = MissingList(self.go_to_missing)
+        self.projection = Projection(self)
+        self.bar = KeyBar(self._keys())
+        self._lay_out()
+        self._connect()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.guard(self.show_now))
+        self._minute = QTimer(self, interval=EVERY_MINUTE)
+        self._minute.timeout.connect(self.refresh)
+        self._minute.start()
+
+    def _lay_out(self) -> None:
+        self.present, self.quorum = Label("", "h2"), QuorumLine()
+        self.to_agenda = secondary(tr("Chương trình"), self.show_agenda, icon="list-checks")
+        self.to_roll = secondary(tr("Điểm danh"), self.call_roll, icon="user-check")
+        strip = row(
+            self.present, (self.quorum, 1), self.to_agenda, self.to_roll, gap=12, margins=(3, 0, 3, 0)
+        )
+        self.strip = holder(strip)
+        inner = scroll(column(self.item, gap=0))
+        self.middle: QWidget = holder(column(self.strip, self.missing, (inner, 1), gap=8))
+        panes = row(self.agenda, (self.middle, 1), self.roll, gap=16, margins=(24, 14, 24, 12))
+        self.stage = Stage(holder(panes))
+        self.setLayout(column((self.stage, 1), self.bar, gap=0))
+
+    def _connect(self) -> None:
+        self.agenda.chosen.connect(self.guard(self.show_item))
+        self.agenda.started.connect(self.guard(self.start_item))
+        self.item.changed.connect(self.guard(self.show_now))
+        self.item.kept.connect(self.say_saved)
+        self.item.work_shown.connect(self._mark_work)
+        self.roll.form.kept.connect(self.guard(self.show_now))
+        self.item.speaker.clock.ticked.connect(
+            lambda: self.projection.show_seconds(self.item.speaker.clock.seconds())
+        )
+        pad = QShortcut(
+            QKeySequence("Ctrl+Enter"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        pad.activated.connect(self.guard(self.record))
+
+    def _keys(self) -> list[Key]:
+        return [
+            Key("F2", tr("Mục tiếp"), self.next_item, 0),
+            Key("F4", tr("Phát biểu"), lambda: self.show_work(SPEAKERS), 1),
+            Key("F5", tr("Biểu quyết"), lambda: self.show_work(VOTE), 2),
+            Key("F6", tr("Điểm danh"), self.call_roll, 3),
+            Key("F7", tr("Chất vấn"), lambda: self.show_work(QUESTIONS), 4),
+            Key("Ctrl+Enter", tr("Ghi kết quả"), self.record, 6),
+            Key("F11", tr("Trình chiếu"), self.projection.toggle, 5),
+        ]
+
+    def keys(self) -> list[tuple[str, str]]:
+        listed = [(key.name, key.words) for key in self._keys()]
+        return [*listed, ("F8", tr("Tất cả có mặt")), (tr("Dấu cách"), tr("Đổi có mặt, vắng"))]
+
+    def refresh(self) -> None:
+        """A moment later, so that a verb of several saves is shown once and never in its middle."""
+        if self.room is None:
+            self.show_now()
+        else:
+            self._soon.start()
+
+    def show_now(self) -> None:
+        """Ask the services again and show the answer; what is being typed stays."""
+        self._soon.stop()
+        session = self._chosen or self.life.meeting()
+        if not session:
+            self.room = None
+            self.bar.hide()
+            self.stage.show_state(no_session(self.desk.context, self.choose))
+            return
+        self.stage.show_content()
+        self.bar.show()
+        self.room = room = look(self.desk.context, session, self._item)
+        self._item = room.shown.id if room.shown else ""
+        self._show_room(room)
+
+    def _show_room(self, room: Room) -> None:
+        figures = room.roll.figures
+        self.agenda.show_room(room)
+        self.item.show_room(room)
+        self.roll.show_room(room)
+        self.present.set_text(tr("Có mặt {n}/{total}", n=figures.present, total=figures.total))
+        self.quorum.show_figures(figures)
+        self.projection.show_room(self._on_the_wall(room), self.item.speaker.clock.seconds())
+        if self.missing.isVisible():
+            self.missing.show_missing(sessions.missing_before_closing(self.desk.context, room.session.id))
+
+    def _on_the_wall(self, room: Room) -> Room:
+        """The wall shows the item the council is at, whatever the clerk looks at."""
+        if room.running is None or room.running is room.shown:
+            return room
+        return look(self.desk.context, room.session.id, room.running.id)
+
+    def choose(self, session_id: str) -> None:
+        """Show this session, until another is chosen."""
+        self.item.flush()
+        self._chosen, self._item = session_id, ""
+        self.show_now()
+
+    def show_item(self, item_id: str) -> None:
+        """Look at an item; what was typed at the one before is saved first."""
+        if item_id != self._item:
+            self.item.flush()
+            self._item = item_id
+            self.show_now()
+
+    def start_item(self, item_id: str = "") -> None:
+        """Begin an item, the one on show unless another is named."""
+        self.item.flush()
+        self._item = item_id or self._item
+        agenda.start_item(self.desk.context, self._item)
+        self.show_now()
+
+    def next_item(self) -> None:
+        """F2: leave the item the council is at and begin the next that is not over."""
+        if self.room is None:
+            return
+        self.item.flush()
+        left, ahead = self.room.running, _ahead(self.room)
+        if ahead is None:
+            self._end_last(left is not None)
+            return
+        self.start_item(ahead)
+        if left is not None and left.decides and left.state not in flow.DECIDED:
+            self.desk.say(tr("“{title}” chưa quyết định, để lại trong chương trình", title=left.title))
+        self.agenda.list.setFocus()
+
+    def _end_last(self, running: bool) -> None:
+        if running and self.room and self.room.running and self.room.running.kind != "closing":
+            agenda.finish_item(self.desk.context, self.room.running.id)
+        self.desk.say(tr("Đã hết chương trình. Bấm Bế mạc để kết thúc kỳ họp."))
+        self.show_now()
+
+    def show_work(self, name: str) -> None:
+        self.item.show_work(name, focus=True)
+
+    def record(self) -> None:
+        """Ctrl+Enter: record the vote under way."""
+        self.item.show_work(VOTE)
+        self.item.vote.record()
+
+    def call_roll(self) -> None:
+        """F6: the keyboard goes to the list of delegates, which comes forward where it was folded away."""
+        self._calling = True
+        self._arrange()
+        self.roll.take_focus()
+
+    def show_agenda(self) -> None:
+        self._calling = False
+        self._arrange(agenda_asked=True)
+        self.agenda.list.setFocus()
+
+    def all_present(self) -> None:
+        """F8: everybody of whom nothing is known is here; the exceptions come after."""
+        if self.room is not None:
+            marked = attendance.all_present(self.desk.context, self.room.session.id)
+            self.desk.say(tr("Đã ghi {n} đại biểu có mặt", n=marked))
+            self.show_now()
+            self.roll.take_focus()
+
+    def switch(self, person: Presence) -> None:
+        """Space: present or absent."""
+        if self.room is not None:
+            switch(self.desk.context, self.room, person)
+            self.show_now()
+            self.say_saved()
+
+    def go_to_missing(self, one: Missing) -> None:
+        """From the list of what is missing to the place where it is done."""
+        works = {"vote_event": VOTE, "speech": SPEAKERS, "question": QUESTIONS}
+        item = self.life.item_of(one)
+        if not item:
+            self.desk.open(one.kind, one.id)
+            return
+        self.show_item(item)
+        if one.kind in works:
+            self.item.show_work(works[one.kind], focus=True)
+        else:
+            self.show_work(self.item.work)
+
+    def say_saved(self) -> None:
+        self.bar.say(tr("Đã tự lưu {at}", at=hour(self.desk.context.clock())))
+
+    def open_record(self, kind: str, id: str) -> bool:
+        session = id if kind == "session" else self.life.session_of(kind, id)
+        if session:
+            self.choose(session)
+        if session and kind == "agenda_item":
+            self.show_item(id)
+        return bool(session)
+
+    def shown_record(self) -> tuple[str, str] | None:
+        if self.room is None:
+            return None
+        return ("agenda_item", self._item) if self._item else ("session", self.room.session.id)
+
+    def leave(self) -> bool:
+        return self.item.flush() and self.roll.form.flush()
+
+    def save(self) -> None:
+        if self.leave():
+            self.say_saved()
+
+    def focus_search(self) -> None:
+        self.call_roll()
+        self.roll.search.setFocus()
+
+    def panes(self) -> list[QWidget]:
+        return [self.agenda.list, self.item.notes, self.item.works[self.item.work], self.roll.list]
+
+    def escape(self) -> bool:
+        folded = self._calling and not self._wide()
+        if self.missing.isVisible() or folded:
+            self.missing.hide()
+            self._calling = False
+            self._arrange()
+            return True
+        return False
+
+    def arrange(self, compact: bool) -> None:
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _design_width(self) -> float:
+        return self.width() / theme.scale
+
+    def _wide(self) -> bool:
+        return self._design_width() >= WIDE
+
+    def _arrange(self, agenda_asked: bool = False) -> None:
+        """Three parts where there is room; else the roll call takes the agenda's place."""
+        wide = self._wide()
+        narrow = self._design_width() < MIDDLE
+        calling = self._calling and not wide
+        self.roll.setVisible(wide or calling)
+        self.agenda.setVisible(wide or (not calling and (not narrow or agenda_asked)))
+        self.middle.setVisible(not (narrow and (calling or agenda_asked)))
+        self.strip.setVisible(not wide)
+        self.to_agenda.setVisible(calling or narrow)
+        self.to_roll.setVisible(not calling)
+        self.item.arrange(not wide)
+
+    def _mark_work(self, name: str) -> None:
+        self.bar.show_current({SPEAKERS: "F4", VOTE: "F5", QUESTIONS: "F7"}[name])
+
+
+def _ahead(room: Room) -> str | None:
+    """The next item that is not over: after the running one, else the first put aside."""
+    at = next((n for n, item in enumerate(room.items) if item is room.running), -1)
+    after = [item for item in room.items[at + 1 :] if item.state not in flow.FINISHED]
+    before = [item for item in room.items[: max(0, at)] if item.state not in flow.FINISHED]
+    return next((item.id for item in [*after, *before]), None)

@@ -1,0 +1,53 @@
+"""A line for a person: picked from the office's book, or the name as spoken."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from app.services.choices import Choice
+from app.services.context import Context
+from app.ui.record_picker import PickLine
+
+
+class PersonLine(PickLine):
+    """`named(who)` when somebody is chosen: a person's id, or the words where the book does not know them."""
+
+    named = Signal(str)
+
+    def __init__(self, context: Context, name: str, example: str) -> None:
+        super().__init__("person", context)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(example)
+        self._who = ""
+        self.picked.connect(self._take)
+        self.textEdited.connect(lambda _: self._forget())
+
+    def who(self) -> str:
+        """A person's id, else the words typed."""
+        words = self.text().strip()
+        if self._who or not words:
+            return self._who
+        known = self.called(words)
+        return known.id if known else words
+
+    def show_person(self, who: str, name: str) -> None:
+        self._who = who
+        self.setText(name)
+        self.setCursorPosition(0)
+
+    def empty(self) -> None:
+        self.show_person("", "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self.suggestions.popup()
+        listed = popup is not None and popup.isVisible()
+        if not listed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.named.emit(self.who())
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, choice: Choice) -> None:
+        self.show_person(choice.id, choice.name)
+        self.named.emit(choice.id)
+
+    def _forget(self) -> None:
+        self._who = ""
