@@ -12,6 +12,8 @@ from .naming import mentioned, paper_name, session_name
 from .wording import listed, moment_words
 
 _OPENING = ("opening", "procedure")
+_REPORTS = ("report", "verification")
+_NOT_HELD = ("deferred", "withdrawn")
 _APART = (*_OPENING, "questioning", "personnel", "closing")
 
 
@@ -100,7 +102,8 @@ def _presented(story: Story, paper: Paper) -> str:
 def _reports_without_paper(story: Story, first: int) -> list[str]:
     """Report items for which no paper was entered, told by title and presenter."""
     covered = {id for paper in story.papers for id in paper.items}
-    bare = [one for one in story.items if one.kind in ("report", "verification") and one.id not in covered]
+    held = [one for one in story.items if one.kind in _REPORTS and one.state not in _NOT_HELD]
+    bare = [one for one in held if one.id not in covered]
     lines = []
     for number, item in enumerate(bare, start=first):
         who = mentioned(story, item.presenter, item.presenter_text)

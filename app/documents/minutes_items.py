@@ -7,6 +7,7 @@ from ..domain.records.promise import Promise
 from ..domain.records.speech import Speech
 from ..domain.records.vote_event import VoteEvent
 from ..domain.story import Story
+from ..domain.text import fold
 from . import blocks as b
 from .minutes_part import Section, own_words
 from .naming import answering, mentioned, speaker
@@ -57,10 +58,13 @@ def belongs_here(story: Story, event: VoteEvent) -> bool:
 
 
 def vote_blocks(story: Story, event: VoteEvent) -> tuple[b.Block, ...]:
-    """What was voted on and the result."""
+    """What was voted on, unless the heading over it says so, and the result."""
     result = verdict(event)
     outcome = f" Nội dung này {result}." if result else ""
-    words = f"{event.title.rstrip('.:')}. {' '.join(told(story, event))}{outcome}"
+    item = story.item(event.item)
+    named = item is not None and fold(event.title.rstrip(".:")) in fold(item.title)
+    title = "" if named else f"{event.title.rstrip('.:')}. "
+    words = f"{title}{' '.join(told(story, event))}{outcome}"
     return (b.Paragraph((b.Run("Biểu quyết: ", bold=True), b.Run(words))),)
 
 

@@ -80,9 +80,9 @@ def receivers(own: Iterable[str], usual: Sequence[str]) -> tuple[str, ...]:
 def usual_recipients(story: Story) -> tuple[str, ...]:
     """Who gets the papers of a session: the level above, Party, committee, Front, delegates."""
     kind = story.council.unit_kind
-    above = (f"Thường trực HĐND, UBND {story.council.superior} (b/c)",) if story.council.superior else ()
+    above = story.council.superior or "cấp trên trực tiếp"
     return (
-        *above,
+        f"Thường trực HĐND, UBND {above} (b/c)",
         f"Thường trực Đảng ủy {kind}",
         f"UBND, Ban Thường trực UBMTTQ Việt Nam {kind}",
         f"Đại biểu HĐND {kind}",

@@ -14,6 +14,7 @@ from .naming import (
     person,
     session_lines,
     session_name,
+    short_name,
     title_of,
 )
 from .programme import timetable
@@ -93,13 +94,20 @@ def minutes_of(story: Story, kind: str) -> str:
 
 
 def _opening(story: Story, item: AgendaItem) -> Words:
-    yield f"{_HONOURED}, thưa quý vị khách mời; xin trân trọng giới thiệu thành phần dự họp."
-    yield quorum_words(story)
-    yield (f"Thay mặt chủ tọa, tôi xin khai mạc {session_name(story)} {story.council.of_term}.")
+    """Those present are introduced at the first opening item, the session is opened at the last."""
+    openings = [one.id for one in story.items if one.kind == "opening"]
+    if item.id == openings[0]:
+        yield f"{_HONOURED}, thưa quý vị khách mời; xin trân trọng giới thiệu thành phần dự họp."
+        yield quorum_words(story)
+    if item.id == openings[-1]:
+        yield f"Thay mặt chủ tọa, tôi xin khai mạc {session_name(story)} {story.council.of_term}."
 
 
 def _procedure(story: Story, item: AgendaItem) -> Words:
     yield f"{_HONOURED}, xin ý kiến Hội đồng nhân dân về nội dung: {item.title}."
+    writers = ", ".join(short_name(story, id) for id in story.session.secretaries)
+    if writers and "thư ký" in item.title.casefold():
+        yield f"Xin giới thiệu {writers} làm thư ký kỳ họp."
     yield "Có đại biểu nào có ý kiến khác không? Nếu không, đề nghị Hội đồng nhân dân biểu quyết."
 
 

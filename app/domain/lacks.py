@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from .attendance import ARRIVE
 from .story import Story
 
+_WAITING = ("proposed", "ready", "scheduled")
+
 
 @dataclass(frozen=True)
 class Lack:
@@ -18,7 +20,8 @@ class Lack:
 
 def lacks(story: Story) -> list[Lack]:
     """Grave ones first."""
-    found = [*_people(story), *_attendance(story), *_votes(story), *_questions(story), *_speeches(story)]
+    people, talk = (*_people(story), *_attendance(story)), (*_questions(story), *_speeches(story))
+    found = [*people, *_votes(story), *talk, *_items(story)]
     return sorted(found, key=lambda lack: not lack.grave)
 
 
@@ -51,6 +54,14 @@ def _votes(story: Story) -> Iterator[Lack]:
         if not voted and not resolution.vote_event:
             words = f"Nghị quyết {resolution.title} chưa biểu quyết."
             yield Lack(f"resolution/{resolution.id}", words)
+
+
+def _items(story: Story) -> Iterator[Lack]:
+    """Items of a closed session that nobody began or put off."""
+    for item in story.items if story.ending else ():
+        if item.state in _WAITING and item.kind not in ("break", "closing", "opening"):
+            words = f"Mục {item.title} chưa tiến hành. Đánh dấu đã xong, lùi kỳ sau hoặc rút."
+            yield Lack("agenda", words)
 
 
 def _questions(story: Story) -> Iterator[Lack]:

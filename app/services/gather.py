@@ -1,28 +1,23 @@
 """Reads the whole story of a session in one transaction, for its papers."""
 
 import tomllib
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from ..domain.posts import Held, post_words
 from ..domain.record import Record
 from ..domain.records.agenda_item import AgendaItem
 from ..domain.records.answer import Answer
 from ..domain.records.attendance_event import AttendanceEvent
 from ..domain.records.candidate import Candidate
-from ..domain.records.constituency import Constituency
 from ..domain.records.invitee import Invitee
-from ..domain.records.membership import Membership
 from ..domain.records.minutes import Minutes
 from ..domain.records.minutes_part import MinutesPart
 from ..domain.records.office import Office
 from ..domain.records.organization import Organization
 from ..domain.records.paper import Paper
-from ..domain.records.person import HONORIFICS, Person
 from ..domain.records.promise import Promise
 from ..domain.records.question import Question
 from ..domain.records.resolution import Resolution
@@ -32,15 +27,14 @@ from ..domain.records.signed_copy import SignedCopy
 from ..domain.records.sitting import Sitting
 from ..domain.records.speech import Speech
 from ..domain.records.term import Term
-from ..domain.records.unit import KINDS as UNIT_KINDS
 from ..domain.records.unit import Unit
 from ..domain.records.vote import Vote
 from ..domain.records.vote_event import VoteEvent
-from ..domain.story import Council, Human, Story
-from ..domain.text import name_key
+from ..domain.story import Story
 from ..paths import resource
 from ..store.work import Work
 from .context import Context
+from .gather_people import council_of, delegates_of, held_on, holder_of, people_of, stands, unit_of
 from .law import Law
 from .rules import law_in
 from .seats import day_of
@@ -61,25 +55,26 @@ def read(work: Work, session_id: str) -> Story:
     session = work.get(Session, session_id)
     on, law = day_of(session), law_in(work)
     term, office = work.get(Term, session.term), next(iter(work.find(Office)), None)
-    council = _council(work, term, office)
+    unit = unit_of(work, term, office)
+    council = council_of(work, term, office, unit, on)
     organizations = {one.id: one for one in work.find(Organization)}
-    held = _held(work, on)
+    held = held_on(work, on)
     kind = law.session_kind(session.kind, on).words if session.kind else ""
     return Story(
         session=session,
         council=council,
-        people=_people(work, held, organizations, council),
-        delegates=_delegates(work, held, term),
+        people=people_of(work, held, organizations, council),
+        delegates=delegates_of(work, held, term),
         organizations={id: one.name for id, one in organizations.items()},
         quorum=law.quorum(on),
         requirements=law.requirements_on(on),
         kind_words=kind or KINDS.get(session.kind, ""),
         elected_total=session.elected_total or term.elected_total or 0,
-        in_office=session.in_office or len(_delegates(work, held, term)),
+        in_office=session.in_office or len(delegates_of(work, held, term)),
         seconds=_seconds(law, office),
-        recipients=_recipients(office),
-        standing_chair=_holder(held, organizations, term, "chair"),
-        standing_vice=_holder(held, organizations, term, "vice_chair"),
+        recipients=_recipients(office, unit, on),
+        standing_chair=holder_of(held, organizations, term, "chair"),
+        standing_vice=holder_of(held, organizations, term, "vice_chair"),
         normative_issues=_form("normative_opening", on) == "issues",
         wording=_templates("templates/vote_wording.toml"),
         **_course(work, session_id),
@@ -136,95 +131,6 @@ def _ordered(records: Iterable[R]) -> tuple[R, ...]:
     return tuple(sorted(records, key=lambda one: (place(one) is None, place(one) or 0)))
 
 
-def _council(work: Work, term: Term, office: Office | None) -> Council:
-    """The council of the term, under the name and the unit of its own time."""
-    body = work.get(Organization, term.council)
-    unit = work.look_up(Unit, body.unit) or (work.look_up(Unit, office.unit) if office else None)
-    above = work.look_up(Unit, unit.parent) if unit else None
-    own_place = office.place_name if office and unit and office.unit == unit.id else ""
-    return Council(
-        name=body.name,
-        unit_kind=UNIT_KINDS.get(unit.kind, "") if unit else "",
-        unit_name=unit.name if unit else "",
-        superior=above.called() if above else "",
-        place=own_place or (unit.name if unit else ""),
-        term=term.number,
-        years=f"{term.first_year} - {term.last_year}",
-    )
-
-
-def _held(work: Work, on: date) -> list[Membership]:
-    """The memberships in force on the day."""
-    return [one for one in work.find(Membership) if one.starts_on and _runs(one, one.starts_on, on)]
-
-
-def _runs(one: Membership, starts_on: date, on: date) -> bool:
-    return starts_on <= on and (one.ends_on is None or on < one.ends_on)
-
-
-def _people(
-    work: Work, held: Iterable[Membership], organizations: Mapping[str, Organization], council: Council
-) -> dict[str, Human]:
-    """Everybody in the office's book, named by what they are on the day."""
-    by_person: dict[str, list[Membership]] = defaultdict(list)
-    for one in held:
-        by_person[one.person].append(one)
-    districts = {one.id: one.name for one in work.find(Constituency)}
-    return {
-        person.id: _human(person, by_person[person.id], organizations, districts, council)
-        for person in work.find(Person)
-    }
-
-
-def _human(
-    person: Person,
-    held: list[Membership],
-    organizations: Mapping[str, Organization],
-    districts: Mapping[str, str],
-    council: Council,
-) -> Human:
-    known = [(one, organizations[one.organization]) for one in held if one.organization in organizations]
-    posts = [Held(body.kind, council.without_place(body.name), one.role, one.post) for one, body in known]
-    group = next((body.name for _, body in known if body.kind == "delegate_group"), "")
-    seat = next((one for one, body in known if one.role == "delegate" and body.kind == "council"), None)
-    return Human(
-        id=person.id,
-        name=person.full_name,
-        honorific=HONORIFICS.get(person.honorific, ""),
-        post=post_words(posts, council.short) or ("" if seat else _occupation(person)),
-        group=group,
-        constituency=districts.get(seat.constituency, "") if seat else "",
-        delegate=seat is not None,
-    )
-
-
-def _occupation(person: Person) -> str:
-    return ", ".join(word for word in (person.position, person.workplace) if word)
-
-
-def _delegates(work: Work, held: Iterable[Membership], term: Term) -> tuple[str, ...]:
-    """The delegates in office, in the order of the list, then by name."""
-    seats = [one for one in held if one.role == "delegate" and one.organization == term.council]
-    mine = [one for one in seats if one.term in ("", term.id)]
-    names = {person.id: person.full_name for person in work.find(Person)}
-    listed = sorted(
-        mine, key=lambda one: (one.order is None, one.order or 0, name_key(names.get(one.person, "")))
-    )
-    return tuple(dict.fromkeys(one.person for one in listed))
-
-
-def _holder(
-    held: Iterable[Membership], organizations: Mapping[str, Organization], term: Term, role: str
-) -> str:
-    """Who holds the post in the council or in its standing body."""
-    for one in held:
-        body = organizations.get(one.organization)
-        mine = body is not None and (body.id == term.council or body.parent == term.council)
-        if body and mine and body.kind in ("council", "standing") and one.role == role:
-            return one.person
-    return ""
-
-
 def _seconds(law: Law, office: Office | None) -> dict[str, int]:
     """Speaking times by kind of speech: the office's own, else those every office starts with."""
     own = {
@@ -249,8 +155,9 @@ def _templates(name: str) -> dict[str, Any]:
         return tomllib.load(file)
 
 
-def _recipients(office: Office | None) -> dict[str, tuple[str, ...]]:
-    if office is None:
+def _recipients(office: Office | None, unit: Unit | None, on: date) -> dict[str, tuple[str, ...]]:
+    """The office's own receivers; a unit or a level of former times had others."""
+    if office is None or unit is None or unit.id != office.unit or not stands(unit, on):
         return {}
     written = {name: getattr(office, f"{name}_recipients").splitlines() for name in _PAPERS}
     return {name: tuple(line for line in lines if line.strip()) for name, lines in written.items()}

@@ -27,6 +27,18 @@ def test_the_quorum_is_said_with_its_number_and_base() -> None:
     assert "Kỳ họp đủ điều kiện tiến hành khi có mặt 17/25 đại biểu trở lên" in words(story())
 
 
+def test_the_session_is_opened_once_whatever_the_number_of_opening_items() -> None:
+    base = story()
+    second = replace(base.items[0], id="i0", title="Phát biểu khai mạc")
+    told = words(replace(base, items=(base.items[0], second, *base.items[1:])))
+    assert told.count("tôi xin khai mạc Kỳ họp thứ 3") == 1
+    assert told.count("có mặt 17/25 đại biểu trở lên") == 1
+
+
+def test_the_secretary_to_be_chosen_is_named() -> None:
+    assert "Xin giới thiệu bà Vũ Thị Khang làm thư ký kỳ họp." in words(story())
+
+
 def test_every_resolution_has_its_own_vote_with_the_number_needed() -> None:
     told = words(story())
     assert "biểu quyết bằng hình thức giơ tay: thông qua Nghị quyết số 05/NQ-HĐND về dự toán" in told

@@ -11,11 +11,15 @@ from app.documents.minutes_part import plain_text
 from app.domain.errors import Invalid, Refused
 from app.domain.records.agenda_item import AgendaItem
 from app.domain.records.attendance_event import AttendanceEvent
+from app.domain.records.membership import Membership
 from app.domain.records.minutes import Minutes
 from app.domain.records.minutes_part import MinutesPart
 from app.domain.records.number_entry import NumberEntry
+from app.domain.records.organization import Organization
 from app.domain.records.person import Person
 from app.domain.records.session import Session
+from app.domain.records.term import Term
+from app.domain.records.unit import Unit
 from app.domain.records.vote_event import VoteEvent
 from app.services import gather, minutes, records
 from app.services.context import Context
@@ -215,3 +219,44 @@ def test_a_correction_needs_a_reason_a_signature_and_a_difference(
         minutes.correct(context, made.id, "  ")
     with pytest.raises(Refused, match="không khác bản đã ký"):
         minutes.correct(context, made.id, "lý do")
+
+
+@pytest.fixture
+def session_of_2021(context: Context) -> Session:
+    """An extraordinary session of a commune of the old regime, its council and Ban as they were then."""
+    above = add(context, Unit, code="288", kind="huyen", name="Gia Lộc cũ", level="district")
+    unit = add(context, Unit, code="10990", kind="xa", name="Thạch Đa", level="commune", parent=above.id)
+    body = add(context, Organization, kind="council", name="Hội đồng nhân dân xã Thạch Đa", unit=unit.id)
+    ban = add(context, Organization, kind="committee", name="Ban Pháp chế", parent=body.id, unit=unit.id)
+    term = add(
+        context, Term, council=body.id, number="XX", starts_on=date(2021, 5, 23), first_year=2021,
+        last_year=2026, elected_total=3,
+    )  # fmt: skip
+    names = ("Hà Văn Ất", "Lã Văn Bính", "Ty Văn Cống")
+    people = [add(context, Person, full_name=name, honorific="ong") for name in names]
+    held = {"starts_on": date(2021, 5, 23), "ends_on": date(2025, 7, 1), "term": term.id}
+    for person in people:
+        add(context, Membership, person=person.id, organization=body.id, role="delegate", **held)
+    add(context, Membership, person=people[0].id, organization=body.id, role="chair", **held)
+    add(context, Membership, person=people[1].id, organization=ban.id, role="head", **held)
+    opened = datetime(2021, 11, 3, 8)
+    session = add(
+        context, Session, term=term.id, number=5, kind="extraordinary", state="closed", opens_at=opened,
+        opened_at=opened, closed_at=datetime(2021, 11, 3, 11), place="Hội trường xã", chairs=(people[0].id,),
+        secretaries=(people[1].id,),
+    )  # fmt: skip
+    for person in people:
+        add(context, AttendanceEvent, session=session.id, person=person.id, kind="arrive", at=opened)
+    return session
+
+
+def test_a_session_of_2021_prints_with_the_words_of_its_time(
+    context: Context, session_of_2021: Session
+) -> None:
+    document = minutes.compose(context, session_of_2021.id)
+    told = str(document.blocks) + plain_text(document.blocks)
+    assert "Kỳ họp thứ 5 (kỳ họp bất thường)" in told
+    assert "Hội đồng nhân dân xã Thạch Đa khóa XX, nhiệm kỳ 2021 - 2026" in told
+    assert "Trưởng Ban Pháp chế" in told
+    assert "- Thường trực HĐND, UBND huyện Gia Lộc cũ (b/c);" in told
+    assert "có mặt 03/03 đại biểu (đạt 100,0%); không có đại biểu vắng mặt." in told
