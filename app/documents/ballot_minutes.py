@@ -12,7 +12,7 @@ from .vote_words import counts, needed_words, no_quorum, total_of, verdict
 from .wording import count_words, listed, moment_words, share_words
 
 SYMBOL = "BB-HĐND"
-_WIDTHS = (11, 40, 38, 16, 20, 19, 21)
+_WIDTHS = (12, 40, 37, 16, 20, 19, 21)
 
 
 def ballot_minutes(story: Story, event: VoteEvent) -> b.Document:

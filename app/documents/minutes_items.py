@@ -63,9 +63,11 @@ def vote_blocks(story: Story, event: VoteEvent) -> tuple[b.Block, ...]:
     outcome = f" Nội dung này {result}." if result else ""
     item = story.item(event.item)
     named = item is not None and fold(event.title.rstrip(".:")) in fold(item.title)
-    title = "" if named else f"{event.title.rstrip('.:')}. "
-    words = f"{title}{' '.join(told(story, event))}{outcome}"
-    return (b.Paragraph((b.Run("Biểu quyết: ", bold=True), b.Run(words))),)
+    words = f"{' '.join(told(story, event))}{outcome}"
+    if named:
+        return (b.Paragraph(words),)
+    title = f"{event.title.rstrip('.:')}. "
+    return (b.Paragraph((b.Run("Biểu quyết: ", bold=True), b.Run(f"{title}{words}"))),)
 
 
 def _ended(item: AgendaItem) -> tuple[b.Block, ...]:

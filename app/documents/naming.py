@@ -147,11 +147,11 @@ def paper_name(story: Story, paper: Paper) -> str:
     title = paper.title
     if kind and title.casefold().startswith(kind.casefold()):
         kind, title = title[: len(kind)], title[len(kind) :].strip()
-    if kind and title and not title.casefold().startswith("về "):
-        title = f"về {title}"
     number = f"số {paper.number}" if paper.number else ""
     day = day_words(paper.issued_on) if paper.issued_on else ""
     by = author(story, paper)
+    if title and (number or day or by) and not title.casefold().startswith("về "):
+        title = f"về {title}"
     words = (kind, number, day, f"của {by}" if by else "", title)
     return " ".join(word for word in words if word)
 

@@ -115,12 +115,12 @@ def no_quorum(story: Story, event: VoteEvent) -> str:
 
 
 def needed_words(story: Story, event: VoteEvent) -> str:
-    """ "cần 13/25, quá nửa tổng số đại biểu Hội đồng nhân dân"."""
+    """ "13/25, quá nửa tổng số đại biểu Hội đồng nhân dân"."""
     requirement = story.requirement_of(event)
     words = requirement.words if requirement else ""
     least = event.needed if event.needed is not None else least_of(story, event, requirement)
     whole = event.base or total_of(story, event)
-    return f"cần {count_words(least)}/{count_words(whole)}" + (f", {words}" if words else "")
+    return f"{count_words(least)}/{count_words(whole)}" + (f", {words}" if words else "")
 
 
 def least_of(story: Story, event: VoteEvent, requirement: Requirement | None) -> int:

@@ -60,7 +60,7 @@ def test_the_head_of_the_tellers_signs_at_the_right_and_the_others_at_the_left()
 def test_a_question_without_candidates_is_told_by_its_counts() -> None:
     told = plain_text(ballot_minutes(*single()).blocks)
     assert "16/25 đại biểu Hội đồng nhân dân tán thành (đạt 64,0% tổng số đại biểu)" in told
-    assert "cần 17/25, ít nhất hai phần ba tổng số đại biểu Hội đồng nhân dân" in told
+    assert "Mức cần có: 17/25, ít nhất hai phần ba tổng số đại biểu Hội đồng nhân dân" in told
     assert "Bãi nhiệm đại biểu Hội đồng nhân dân không được thông qua." in told
 
 
