@@ -23,7 +23,7 @@ from app.ui.parts import (
     primary,
     row,
 )  # fmt: skip
-from app.ui.record_panel import RecordPanel, Save
+from app.ui.record_panel import Drop, RecordPanel, Save, delete
 from app.ui.record_table import RecordTable
 from app.ui.side import Side
 from app.ui.words import tr
@@ -46,6 +46,7 @@ class RecordPane(QWidget):
         only: Iterable[str] = (),
         equals: Mapping[str, Any] | None = None,
         store: Save = records.save,
+        drop: Drop | None = delete,
         extra: Sequence[QWidget] = (),
         others: Sequence[QWidget] = (),
     ) -> None:
@@ -55,7 +56,7 @@ class RecordPane(QWidget):
         self.search = SearchField(tr("Tìm trong danh sách"), "Ctrl+F")
         self.table = RecordTable(self.rtype, desk.context, columns)
         self.stage = Stage(self.table)
-        self.panel = RecordPanel(desk, self.rtype, only, store, extra)
+        self.panel = RecordPanel(desk, self.rtype, only, store, extra, drop=drop)
         self.side = Side(self.panel, *others)
         left = column(self.search, (card(column(self.stage, margins=(1, 4, 1, 4))), 1), gap=12)
         self.setLayout(row((left, 1), self.side, gap=16))
@@ -93,6 +94,12 @@ class RecordPane(QWidget):
             self.table.go_to(id)
         self.panel.show_id(id)
         return True
+
+    def save(self) -> None:
+        self.side.save()
+
+    def save_typed(self) -> bool:
+        return self.side.save_typed()
 
     def escape(self) -> bool:
         """Close the form, then the panel, then the search; True when one of them was there."""

@@ -34,7 +34,7 @@ class RecordPanel(QWidget):
     It stands in a Side, which `shown(True)` brings it forward in and `shown(False)` takes it away from.
 
     `store` is the service that saves: records.save unless the kind has a verb of its own. `extra` widgets
-    stand under the facts, `buttons` beside "Sửa"; `drop` deletes and gives the undo.
+    stand under the facts, `buttons` beside "Sửa"; `drop` deletes and gives the undo, None: no deleting.
     """
 
     saved = Signal(str)
@@ -49,7 +49,7 @@ class RecordPanel(QWidget):
         store: Save = records.save,
         extra: Sequence[QWidget] = (),
         buttons: Sequence[Button] = (),
-        drop: Drop = delete,
+        drop: Drop | None = delete,
     ) -> None:
         super().__init__()
         self.desk, self.rtype, self._store, self._drop = desk, rtype, store, drop
@@ -120,7 +120,7 @@ class RecordPanel(QWidget):
 
     def delete(self) -> None:
         """Delete the record shown; the toast takes it back."""
-        if self.record is None or not self.record.id:
+        if self.record is None or not self.record.id or self._drop is None:
             return
         gone, context = self.record, self.desk.context
         undo = self._drop(context, gone)
@@ -200,7 +200,7 @@ class RecordPanel(QWidget):
             secondary(tr("Không lưu"), self.cancel): True,
             primary(tr("Sửa"), self.edit, "pen-line", "Ctrl+E"): False,
             **dict.fromkeys(more, False),
-            quiet(tr("Xóa"), self.delete): False,
+            **({quiet(tr("Xóa"), self.delete): False} if self._drop else {}),
         }
         buttons: QHBoxLayout = row(*self._buttons, None, margins=(16, 12, 16, 12))
         return panel(head, body, buttons)
