@@ -1,6 +1,7 @@
 """Backups of the office's data, and whether the data is sound."""
 
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,10 +35,15 @@ def last_backup(context: Context) -> Path | None:
     return max(backups_folder(context.folder).glob("nghisu-*.db"), default=None)
 
 
+def last_backup_day(context: Context) -> date | None:
+    """The day of the newest copy."""
+    last = last_backup(context)
+    return datetime.strptime(last.name.split("-")[1], "%Y%m%d").date() if last else None
+
+
 def back_up_daily(context: Context) -> Path | None:
     """A copy unless there is one of today already."""
-    last = last_backup(context)
-    if last and last.name.startswith(f"nghisu-{context.today:%Y%m%d}"):
+    if last_backup_day(context) == context.today:
         return None
     return back_up(context)
 

@@ -123,6 +123,11 @@ class Navigation(QFrame):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
+    def show_saved(self, words: str) -> None:
+        """The line at the foot about the newest backup."""
+        self._saved = words
+        self.arrange()
+
     def show_badges(self) -> None:
         """Ask every page for its count again."""
         for button in self._buttons.values():
