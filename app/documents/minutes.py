@@ -8,13 +8,14 @@ from ..domain.story import Story
 from . import blocks as b
 from .minutes_content import discussion, opening_and_agenda, papers
 from .minutes_opening import opening_sections
-from .minutes_part import Section, laid_out
+from .minutes_part import ADDED, Section, laid_out
 from .minutes_questioning import questioning
 from .minutes_results import closing, personnel, resolutions, signatures
 from .naming import letterhead, number_or_room, session_lines, title_of
 from .wording import day_words
 
 SYMBOL = "BB-HĐND"
+ORPHANED = "Lời thư ký của phần không còn dữ liệu"
 _CHAPTERS = (
     ("Khai mạc, thông qua chương trình kỳ họp", opening_and_agenda),
     ("Các báo cáo, tờ trình trình tại kỳ họp", papers),
@@ -27,7 +28,10 @@ _CHAPTERS = (
 
 
 def sections(story: Story) -> tuple[Section, ...]:
-    """Every part in order; the heading of a chapter stands with the first part under it."""
+    """Every part in order; the heading of a chapter stands with the first part under it.
+
+    Own words whose part the records no longer give stand before the closing words, so that none is lost.
+    """
     found = [*opening_sections(story)]
     number = 0
     for title, compose in _CHAPTERS:
@@ -35,7 +39,13 @@ def sections(story: Story) -> tuple[Section, ...]:
         if parts:
             number += 1
             found += _under(b.Heading("roman", title, f"{to_roman(number)}."), parts, number)
-    return tuple(found)
+    return (*found[:-1], *_orphans(story, found), found[-1])
+
+
+def _orphans(story: Story, found: Sequence[Section]) -> list[Section]:
+    known = {section.key for section in found}
+    keys = dict.fromkeys(key.removesuffix(ADDED) for key in story.own)
+    return [Section(key, ORPHANED, ()) for key in keys if key not in known]
 
 
 def _under(heading: b.Heading, parts: Sequence[Section], number: int) -> list[Section]:

@@ -11,7 +11,7 @@ from ..domain.text import fold
 from . import blocks as b
 from .minutes_part import Section, own_words
 from .naming import answering, mentioned, speaker
-from .vote_words import is_personnel, told, verdict
+from .vote_words import is_on_resolution, is_personnel, told, verdict
 from .wording import day_words
 
 _ENDINGS = {
@@ -54,7 +54,7 @@ def noted(story: Story, item: AgendaItem) -> tuple[b.Block, ...]:
 
 def belongs_here(story: Story, event: VoteEvent) -> bool:
     """Whether a vote is told with its item, and not among resolutions or personnel."""
-    return event.decision != "resolution" and not event.resolution and not is_personnel(story, event)
+    return not is_on_resolution(story, event) and not is_personnel(story, event)
 
 
 def vote_blocks(story: Story, event: VoteEvent) -> tuple[b.Block, ...]:

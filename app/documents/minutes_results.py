@@ -3,14 +3,14 @@
 from ..domain.records.candidate import Candidate
 from ..domain.records.resolution import Resolution
 from ..domain.records.resolution_effect import EFFECTS
-from ..domain.records.vote_event import METHODS, VoteEvent
+from ..domain.records.vote_event import VoteEvent
 from ..domain.story import Story
 from ..domain.voting import percent
 from . import blocks as b
 from .minutes_items import noted
 from .minutes_part import Section
 from .naming import recipients, resolution_name, session_name, short_name, usual_recipients
-from .vote_words import is_personnel, told, total_of, verdict
+from .vote_words import election_told, is_on_resolution, is_personnel, told, total_of, verdict
 from .wording import count_words, moment_words, share_words
 
 _ELECTED = {"yes": "trúng cử", "no": "không trúng cử"}
@@ -29,25 +29,18 @@ def _personnel_vote(story: Story, event: VoteEvent, number: int) -> Section:
     heading = b.Heading("clause", event.title, f"{number}.")
     candidates = story.candidates_of(event.id)
     lines = tuple(_standing(story, event, one) for one in candidates)
-    result = verdict(event) if not candidates else ""
+    settled = any(one.elected for one in candidates)
+    result = "" if settled else verdict(event)
     body: list[b.Block] = []
     if event.tellers:
         body.append(
             b.Paragraph(f"Ban kiểm phiếu: {', '.join(short_name(story, id) for id in event.tellers)}.")
         )
-    sentences = _election_told(story, event) if candidates else told(story, event)
+    sentences = election_told(story, event) if candidates else told(story, event)
     body.append(b.Paragraph(" ".join(sentences) + (f" Nội dung này {result}." if result else "")))
     body += [b.Items(lines)] if lines else []
     body += [b.Paragraph("Biên bản kiểm phiếu kèm theo.")] if event.method == "secret_ballot" else []
     return Section(f"vote/{event.id}", event.title, tuple(body), (heading,))
-
-
-def _election_told(story: Story, event: VoteEvent) -> list[str]:
-    """The ballots and what was wanting; each candidate's own count stands in the list below."""
-    sentences = told(story, event)
-    rest = [one for one in sentences if not one.startswith("Kết quả biểu quyết")]
-    here = share_words(event.present or 0, total_of(story, event))
-    return [f"Hình thức: {METHODS[event.method].lower()}; có mặt {here} đại biểu.", *rest]
 
 
 def _standing(story: Story, event: VoteEvent, one: Candidate) -> str:
@@ -72,7 +65,7 @@ def resolutions(story: Story) -> list[Section]:
     loose = [
         event
         for event in story.votes
-        if event.decision == "resolution" and event.state != "replaced" and event.id not in told_of
+        if is_on_resolution(story, event) and event.state != "replaced" and event.id not in told_of
     ]
     return found + [_loose(story, event, number) for number, event in enumerate(loose, start=len(found) + 1)]
 

@@ -97,18 +97,25 @@ def _articles(lines: list[str]) -> Iterator[b.Block]:
         line, after = lines[index], lines[index + 1] if index + 1 < len(lines) else ""
         index += 1
         if found := _CENTRED.fullmatch(line):
-            title = found[3] or after
-            index += 0 if found[3] or not after else 1
-            yield b.Heading(_LEVELS[found[1]], title, f"{found[1]} {found[2]}")
+            below = "" if found[3] or _opens(after) else after
+            index += 1 if below else 0
+            yield b.Heading(_LEVELS[found[1]], found[3] or below, f"{found[1]} {found[2]}")
         elif found := _ARTICLE.fullmatch(line):
-            yield _article(found[1], found[2], after)
+            below = "" if found[2] or _opens(after) else after
+            index += 1 if below else 0
+            yield b.lead(found[1], below) if below else _article(found[1], found[2], after)
         else:
             yield b.Paragraph(line)
 
 
+def _opens(line: str) -> bool:
+    """Whether a line begins a chapter or an article."""
+    return bool(_CENTRED.fullmatch(line) or _ARTICLE.match(line))
+
+
 def _article(number: str, words: str, after: str) -> b.Block:
     """A title where it has no full stop and its text follows; otherwise the text itself."""
-    titled = words and words[-1] not in ".:;" and after and not _ARTICLE.match(after)
+    titled = words and words[-1] not in ".:;" and after and not _opens(after)
     return b.Heading("article", words, number) if titled else b.lead(number, words)
 
 

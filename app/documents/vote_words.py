@@ -14,9 +14,20 @@ _TOTAL_WORDS = "tổng số đại biểu"
 
 
 def is_personnel(story: Story, event: VoteEvent) -> bool:
-    """Whether the vote is about people, by its decision or by the item it stands under."""
+    """Whether the vote is told among personnel: about people, and on no resolution."""
+    return _about_people(story, event) and not is_on_resolution(story, event)
+
+
+def _about_people(story: Story, event: VoteEvent) -> bool:
+    """By its decision or by the item it stands under."""
     item = story.item(event.item)
     return event.decision in PERSONNEL or (item is not None and item.kind == "personnel")
+
+
+def is_on_resolution(story: Story, event: VoteEvent) -> bool:
+    """Whether the vote is told with a resolution: linked to one, or of that kind and not about people."""
+    linked = any(one.vote_event == event.id or one.id == event.resolution for one in story.resolutions)
+    return linked or (event.decision == "resolution" and not _about_people(story, event))
 
 
 def is_recorded(event: VoteEvent) -> bool:
@@ -54,8 +65,18 @@ def told(story: Story, event: VoteEvent) -> list[str]:
     sentences += _ballots(event)
     sentences += _by_name(story, event)
     sentences += _wanting(story, event)
-    sentences += _replaced(story, event)
-    return sentences
+    return [*sentences, *replaced(story, event)]
+
+
+def election_told(story: Story, event: VoteEvent) -> list[str]:
+    """Sentences on a vote on candidates, whose own counts stand in a list under them."""
+    if not is_recorded(event):
+        return ["Chưa ghi kết quả biểu quyết."]
+    here = share_words(event.present or 0, total_of(story, event))
+    how = f"Hình thức: {METHODS[event.method].lower()}; có mặt {here} đại biểu."
+    flagged = not event.quorate and event.present is not None
+    said = [no_quorum(story, event)] if flagged else [event.sentence] if event.sentence else []
+    return [how, *_ballots(event), *said, *replaced(story, event)]
 
 
 def _ballots(event: VoteEvent) -> list[str]:
@@ -141,7 +162,7 @@ def verdict(event: VoteEvent) -> str:
     return "được thông qua" if event.outcome == "passed" else "không được thông qua"
 
 
-def _replaced(story: Story, event: VoteEvent) -> list[str]:
+def replaced(story: Story, event: VoteEvent) -> list[str]:
     """The votes this one was taken instead of, back to the first."""
     former = story.vote(event.corrects) if event.corrects else None
     if former is None:
@@ -154,4 +175,4 @@ def _replaced(story: Story, event: VoteEvent) -> list[str]:
     what = (
         "Số liệu này thay cho số liệu đã ghi" if recounted else "Đây là lần biểu quyết lại, thay cho kết quả"
     )
-    return [f"{what}{when}{result}.{why}", *_replaced(story, former)]
+    return [f"{what}{when}{result}.{why}", *replaced(story, former)]

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from ..documents.blocks import Document
+from ..documents.minutes import ORPHANED, sections
 from ..documents.minutes import minutes as compose_minutes
-from ..documents.minutes import sections
 from ..documents.minutes_part import ADDED, Section, plain_text
 from ..domain.errors import Refused
 from ..domain.lacks import Lack, lacks
@@ -141,6 +141,9 @@ def _contradictions(story: Story) -> list[Lack]:
     """Figures in the clerk's own words that the composed words of the same part do not have."""
     found = []
     for section in sections(story):
+        if section.title == ORPHANED:
+            words = "Lời thư ký của một phần không còn dữ liệu vẫn in ở cuối. Chuyển sang phần khác hoặc xóa."
+            found.append(Lack(section.key, words))
         composed = set(_FIGURES.findall(plain_text(section.body)))
         strange = [one for one in _FIGURES.findall(story.own.get(section.key, "")) if one not in composed]
         if composed and strange:

@@ -207,6 +207,33 @@ def test_own_words_replace_a_part_and_added_words_follow_it() -> None:
     assert told.index("Kỳ họp kết thúc") < told.index("Kỳ họp hát Quốc ca")
 
 
+def test_own_words_of_a_part_that_is_gone_are_still_printed() -> None:
+    own = {"guests": "Có đoàn khách của huyện bạn.", "item/xoa+": "Thêm một ý."}
+    told = words(minutes(replace(s.the_case(), own=own)))
+    assert "Có đoàn khách của huyện bạn.\nThêm một ý." in told
+    assert told.endswith("ngày 15 tháng 12 năm 2026./.")
+
+
+def test_a_vote_on_people_by_resolution_is_told_once() -> None:
+    story = s.a_full_session()
+    linked = s.vote(story, "v7", 20, item="i9", resolution="r4", present=22)
+    loose = s.vote(
+        story, "v8", 21, item="i9", decision="resolution", title="Xác nhận kết quả bầu", present=22
+    )
+    told = words(minutes(replace(story, votes=(*story.votes, linked, loose))))
+    assert told.count("20/25 đại biểu Hội đồng nhân dân tán thành (đạt 80,0%") == 2, "r1 and r4"
+    assert told.count("21/25") == 1
+    assert "Chưa biểu quyết" not in told
+
+
+def test_a_dismissal_with_names_on_the_ballot_tells_what_was_decided() -> None:
+    story = s.a_full_session()
+    event = replace(story.votes[-1], decision="dismissal")
+    names = tuple(replace(one, elected="") for one in story.candidates)
+    told = part(replace(story, votes=(*story.votes[:-1], event), candidates=names), "vote/v5")
+    assert "Nội dung này được thông qua." in told
+
+
 def test_every_block_of_the_body_names_its_part_for_the_screen() -> None:
     story = s.a_full_session()
     for section in sections(story):

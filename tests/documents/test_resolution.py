@@ -112,6 +112,15 @@ def test_articles_keep_every_typed_line_and_know_titles_from_text() -> None:
     )
 
 
+def test_an_article_on_a_line_of_its_own_takes_its_text_from_the_next() -> None:
+    assert articles("Chương I\nĐiều 1.\nGiao Ủy ban.\nĐiều 2.\nĐiều 3. Giám sát.") == (
+        b.Heading("chapter", "", "Chương I"),
+        b.lead("Điều 1.", "Giao Ủy ban."),
+        b.lead("Điều 2.", ""),
+        b.lead("Điều 3.", "Giám sát."),
+    )
+
+
 def test_own_receivers_come_first_and_the_archive_closes_the_list() -> None:
     end = resolution(s.the_case(), record(recipients="- Như Điều 2;\nĐảng ủy xã")).blocks[-1]
     assert isinstance(end, b.Signatures)
