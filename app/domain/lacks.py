@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from .attendance import ARRIVE
 from .story import Story
 
+_FORMAL = ("break", "opening", "closing")
 _WAITING = ("proposed", "ready", "scheduled")
 
 
@@ -58,10 +59,10 @@ def _votes(story: Story) -> Iterator[Lack]:
 
 def _items(story: Story) -> Iterator[Lack]:
     """Items of a closed session that nobody began or put off."""
-    for item in story.items if story.ending else ():
-        if item.state in _WAITING and item.kind not in ("break", "closing", "opening"):
-            words = f"Mục {item.title} chưa tiến hành. Đánh dấu đã xong, lùi kỳ sau hoặc rút."
-            yield Lack("agenda", words)
+    waiting = [one for one in story.items if one.state in _WAITING and one.kind not in _FORMAL]
+    if story.ending and waiting:
+        numbers = ", ".join(str(story.item_number(item.id)) for item in waiting)
+        yield Lack("agenda", f"Chưa tiến hành mục {numbers}. Đánh dấu đã xong, lùi kỳ sau hoặc rút.")
 
 
 def _questions(story: Story) -> Iterator[Lack]:

@@ -17,11 +17,11 @@ from ..domain.text import clean
 from ..store.work import Work
 from . import gather, records
 from .context import Context
-from .minutes_signing import changed_since_signing, copies, correct, sign, signed_pdf
+from .minutes_signing import changed_since_signing, copies, correct, give_number, sign, signed_pdf
 from .sessions import move_in
 
 __all__ = [
-    "Part", "changed_since_signing", "compose", "copies", "correct", "minutes_of", "missing", "parts",
+    "Part", "changed_since_signing", "compose", "copies", "correct", "give_number", "minutes_of", "missing", "parts",
     "reset_part", "sign", "signed_pdf", "write_part",
 ]  # fmt: skip
 

@@ -73,6 +73,16 @@ def signed_pdf(context: Context, minutes_id: str) -> bytes | None:
     return context.files.read(signed[-1].digest) if signed else None
 
 
+def give_number(context: Context, minutes_id: str, on: date | None = None) -> Minutes:
+    """Give the minutes their number before they are signed, to print it on the paper that goes round."""
+    with context.store.write() as work:
+        minutes = work.get(Minutes, minutes_id)
+        if minutes.number:
+            raise Refused(f"Biên bản này đã có số {minutes.number}; số đã cấp không đánh lại.")
+        story = gather.read(work, minutes.session)
+        return records.keep(context, work, _numbered(context, work, minutes, story, on or context.today))
+
+
 def _must_be_complete(story: Story, on: date) -> None:
     grave = [lack.sentence for lack in lacks(story) if lack.grave]
     if grave:
@@ -83,20 +93,16 @@ def _must_be_complete(story: Story, on: date) -> None:
 
 def _keep_signed(context: Context, work: Work, minutes: Minutes, story: Story, on: date) -> None:
     """The minutes signed and numbered, before the paper is made."""
-    number, entry = minutes.number, minutes.number_entry
-    if not number:
-        subject = f"Biên bản {story.session.called()} {story.council.name}"
-        taken = take(context, work, KIND, KIND, minutes.id, subject, on)
-        number, entry = taken.text, taken.id
-    signed = replace(
-        minutes,
-        number=number,
-        number_entry=entry,
-        state="signed",
-        started_at=story.opening,
-        ended_at=story.ending,
-    )
+    numbered = minutes if minutes.number else _numbered(context, work, minutes, story, on)
+    signed = replace(numbered, state="signed", started_at=story.opening, ended_at=story.ending)
     records.keep(context, work, signed)
+
+
+def _numbered(context: Context, work: Work, minutes: Minutes, story: Story, on: date) -> Minutes:
+    """The minutes with the next number of their book, not yet kept."""
+    subject = f"Biên bản {story.session.called()} {story.council.name}"
+    taken = take(context, work, KIND, KIND, minutes.id, subject, on)
+    return replace(minutes, number=taken.text, number_entry=taken.id)
 
 
 def _freeze(context: Context, work: Work, story: Story, on: date, reason: str = "") -> SignedCopy:

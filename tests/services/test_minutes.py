@@ -179,6 +179,18 @@ def test_signing_numbers_the_minutes_and_freezes_the_paper(context: Context, ses
     assert not minutes.changed_since_signing(context, made.id)
 
 
+def test_a_number_given_before_the_signing_is_the_one_that_stays(
+    context: Context, session_held: Session
+) -> None:
+    made = minutes.minutes_of(context, session_held.id)
+    assert minutes.give_number(context, made.id).number == "01/BB-HĐND"
+    with pytest.raises(Refused, match="không đánh lại"):
+        minutes.give_number(context, made.id)
+    minutes.sign(context, made.id)
+    assert records.get(context, Minutes, made.id).number == "01/BB-HĐND"
+    assert len(records.find(context, NumberEntry)) == 1
+
+
 def test_minutes_are_signed_once(context: Context, session_held: Session) -> None:
     made = minutes.minutes_of(context, session_held.id)
     minutes.sign(context, made.id)
