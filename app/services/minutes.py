@@ -21,8 +21,8 @@ from .minutes_signing import changed_since_signing, copies, correct, give_number
 from .sessions import move_in
 
 __all__ = [
-    "Part", "changed_since_signing", "compose", "copies", "correct", "give_number", "minutes_of", "missing", "parts",
-    "reset_part", "sign", "signed_pdf", "write_part",
+    "Part", "changed_since_signing", "compose", "copies", "correct", "give_number", "minutes_of", "missing",
+    "parts", "reset_part", "sign", "signed_pdf", "write_part",
 ]  # fmt: skip
 
 COMPOSED, OWN, COMPLETED = "composed", "own", "completed"
