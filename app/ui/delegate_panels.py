@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain import fields as f
@@ -25,8 +25,6 @@ SEAT = ("constituency", "starts_on", "order", "full_time")
 
 class NewDelegate(FormPanel):
     """A person and the seat in one form; the rest of the person's fields are filled in later."""
-
-    added = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         self.person = RecordForm(TYPES["person"], desk.context, PERSON)
@@ -54,13 +52,13 @@ class NewDelegate(FormPanel):
         self.open_panel(tr("Thêm đại biểu"))
         self.person.focus_first()
 
-    def _add(self) -> None:
+    def _add(self) -> str:
         person, seat = self._read()
         saved = delegates.add(self.desk.context, person, seat, self.group.code())
         context = self.desk.context
         words = tr("Đã thêm {name}", name=saved.called())
         self.desk.say(words, lambda: delegates.remove(context, saved))
-        self.added.emit(saved.id)
+        return saved.id
 
     def _read(self) -> tuple[Person, Membership]:
         """Both halves; what cannot be read in either is shown at once."""

@@ -69,7 +69,7 @@ class DelegatesPage(Page):
         self.pills.set_counts({"in": len(present), "out": len(gone)})
         shown = present if self.pills.code() == "in" else gone
         self._found = {each.person.id: each for each in shown if self._wanted(each)}
-        self.table.show_ids(list(self._found))
+        self.table.show_quietly(list(self._found))
         elected, serving = council.delegate_counts(context, context.today)
         own = council.council(context)
         self.head.show_title(
@@ -158,7 +158,7 @@ class DelegatesPage(Page):
         self.posts.opened.connect(self.guard(lambda membership: self.post.show_id(membership.id)))
         self.posts.wanted.connect(self.guard(lambda values: self.post.show_new(**values)))
         self.post.saved.connect(lambda _: self.post.close_panel())
-        self.adding.added.connect(self.guard(self._show_added))
+        self.adding.done.connect(self.guard(self._show_added))
         self.panel.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _follow(self, id: str) -> None:
@@ -167,11 +167,10 @@ class DelegatesPage(Page):
             return
         if self.side.save_typed():
             self.side.close_others(self.panel)
+            self.table.go_quietly(id)
             self.panel.show_id(id)
-        elif held:
-            self.table.blockSignals(True)
-            self.table.go_to(held)
-            self.table.blockSignals(False)
+        else:
+            self.table.go_quietly(held)
 
     def _show_added(self, id: str) -> None:
         self.refresh()

@@ -17,12 +17,13 @@ from app.ui.words import tr
 class FormPanel(QWidget):
     """`verb` is the words of the button, `do()` the service call; it may raise Invalid or Refused.
 
-    `problems(by field)` shows what is wrong; `changed()` tells whether something was typed.
+    `problems(by field)` shows what is wrong; `changed()` tells whether something was typed; `done` carries
+    what `do` gave, once the panel is closed.
     """
 
     shown = Signal(bool)
     left = Signal()
-    done = Signal()
+    done = Signal(object)
 
     def __init__(
         self,
@@ -66,12 +67,12 @@ class FormPanel(QWidget):
         if not self._open:
             return True
         try:
-            self._do()
+            answer = self._do()
         except Invalid as invalid:
             self._problems(invalid.problems)
             return False
         self.close_panel()
-        self.done.emit()
+        self.done.emit(answer)
         return True
 
     def save_typed(self) -> bool:

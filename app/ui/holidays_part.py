@@ -65,7 +65,7 @@ class HolidaysPart(QWidget):
             (_entry(each, own.get(each.day, "")) for each in days if each.day.year == year), key=_by_day
         )
         self._entries = {entry.own or entry.day.isoformat(): entry for entry in found}
-        self.table.show_ids(list(self._entries))
+        self.table.show_quietly(list(self._entries))
         self._tell(year, sum(entry.forecast for entry in found))
         self.panel.refresh()
 
@@ -100,6 +100,8 @@ class HolidaysPart(QWidget):
         entry = self._entries.get(id)
         if entry is not None and self.side.save_typed():
             self.panel.show_id(entry.own)
+        elif entry is not None and self.panel.record is not None:
+            self.table.go_quietly(self.panel.record.id)
 
     def _offer_years(self, years: range) -> None:
         if tuple(years) != self._years:

@@ -123,7 +123,8 @@ class RecordForm(QWidget):
         laid: list[QWidget | QLayout] = []
         for title, group in groupby(self.fields, key=lambda name: self.fields[name].section):
             names = list(group)
-            heading = [hline(), Label(tr(title).upper(), "caption")] if title else []
+            alone = len(names) == len(self.fields)  # then whatever the form stands in has the heading
+            heading = [hline(), Label(tr(title).upper(), "caption")] if title and not alone else []
             hidden = [name for name in names if self.fields[name].sensitive]
             self._sensitive += [self.boxes[name] for name in hidden]
             self._sensitive += heading if hidden == names else []

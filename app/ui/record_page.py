@@ -32,7 +32,8 @@ from app.ui.words import tr
 class RecordPane(QWidget):
     """Search, list and panel of one kind; `equals` narrows the list and fills new records, as `fills()` does.
 
-    `extra` widgets stand under the facts of the panel, `others` are panels that may stand in its place.
+    `extra` widgets stand under the facts of the panel, `others` are panels that may stand in its place;
+    `add` is the button beside the search, where no page head has one.
     `counted(n)` tells how many rows the list has, so that the page can say it in its head.
     """
 
@@ -47,6 +48,7 @@ class RecordPane(QWidget):
         equals: Mapping[str, Any] | None = None,
         store: Save = records.save,
         drop: Drop | None = delete,
+        add: str = "",
         extra: Sequence[QWidget] = (),
         others: Sequence[QWidget] = (),
     ) -> None:
@@ -58,7 +60,10 @@ class RecordPane(QWidget):
         self.stage = Stage(self.table)
         self.panel = RecordPanel(desk, self.rtype, only, store, extra, drop=drop)
         self.side = Side(self.panel, *others)
-        left = column(self.search, (card(column(self.stage, margins=(1, 4, 1, 4))), 1), gap=12)
+        adding = [primary(add, self.new, "plus", "Ctrl+N")] if add else []
+        left = column(
+            row((self.search, 1), *adding), (card(column(self.stage, margins=(1, 4, 1, 4))), 1), gap=12
+        )
         self.setLayout(row((left, 1), self.side, gap=16))
         self._connect()
 
@@ -123,19 +128,15 @@ class RecordPane(QWidget):
             return
         if self.side.save_typed():
             self.side.close_others(self.panel)
+            self.table.go_quietly(id)
             attempt(self, self.panel.show_id, id)
         else:
-            self._go_quietly(held)
+            self.table.go_quietly(held)
 
     def _show_saved(self, id: str) -> None:
         self.refresh()
-        self._go_quietly(id)
+        self.table.go_quietly(id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _go_quietly(self, id: str) -> None:
-        self.table.blockSignals(True)
-        self.table.go_to(id) if id else self.table.clearSelection()
-        self.table.blockSignals(False)
 
     def _empty(self) -> QWidget:
         kind = tr(self.rtype.title).lower()

@@ -87,6 +87,7 @@ class PickLine(QLineEdit):
         self._open.setProperty("kind", "inside")
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._open.setParent(self)
+        self._open.setFixedSize(px(28), px(28))
         self.setTextMargins(0, 0, px(26), 0)
         self.textEdited.connect(self.suggest)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +31,19 @@ class FittingTable(Table):
     def __init__(self, name: str, columns: Sequence[Column], fetch: Fetch) -> None:
         self._typed, self._since = "", QElapsedTimer()
         super().__init__(name, columns, fetch)
+
+    def show_quietly(self, ids: Sequence[str]) -> None:
+        """Show other rows without telling that the current one moved: nobody chose another."""
+        self.blockSignals(True)
+        self.show_ids(ids)
+        self.blockSignals(False)
+
+    def go_quietly(self, id: str) -> None:
+        """Make a row current, or none, without telling: what it shows is already on show."""
+        self.blockSignals(True)
+        if not id or not self.go_to(id):
+            self.setCurrentIndex(QModelIndex())
+        self.blockSignals(False)
 
     def keyboardSearch(self, search: str) -> None:
         pause = not self._since.isValid() or self._since.hasExpired(QApplication.keyboardInputInterval())
@@ -64,7 +77,7 @@ class RecordTable(FittingTable):
 
     def refresh(self) -> int:
         found = records.ids(self._context, self.rtype.name, self.query)
-        self.show_ids(found)
+        self.show_quietly(found)
         self.show_sort(self.query.order, self.query.descending)
         return len(found)
 

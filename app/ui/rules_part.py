@@ -42,7 +42,7 @@ class RulePanel(FormPanel):
         self.form = RecordForm(TYPES["rule_override"], desk.context, OWN)
         self._facts = column(gap=8)
         self.back = quiet(tr("Dùng lại số của luật"), self._use_law, "rotate-ccw")
-        self._kept = RuleOverride()
+        self.rule, self._kept = "", RuleOverride()
         body = QWidget()
         own = Label(tr("Quy định riêng của đơn vị").upper(), "caption")
         body.setLayout(column(self._facts, hline(), own, self.form, row(self.back, None), gap=10))
@@ -56,6 +56,7 @@ class RulePanel(FormPanel):
         clear(self._facts)
         for label, words in _facts(law).items():
             self._facts.addLayout(fact(label, words))
+        self.rule = rule.id
         self._kept = own or RuleOverride(rule=rule.id)
         self.form.show_record(self._kept)
         self.back.setVisible(own is not None)
@@ -105,7 +106,7 @@ class RulesPart(QWidget):
         known = rules.law(context).rulebook.in_force(context.today)
         wanted = words_of(self.search.text())
         self._rules = {rule.id: rule for rule in known if _fits(rule, wanted)}
-        self.table.show_ids(list(self._rules))
+        self.table.show_quietly(list(self._rules))
         if self._rules:
             self.stage.show_content()
         else:
@@ -130,24 +131,25 @@ class RulesPart(QWidget):
         return own is not None and self.table.go_to(own.rule)
 
     def _follow(self, id: str) -> None:
-        if id and self.side.save_typed():
+        if id and not self.side.save_typed():
+            self.table.go_quietly(self.panel.rule)
+        elif id:
+            self.refresh()
             self.panel.show_rule(self._rules[id], self._own.get(id))
 
     def _cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         return {id: self._row(self._rules[id]) for id in ids}
 
     def _row(self, rule: Rule) -> list[Cell | str]:
-        law = rule.overrides or rule
-        own = Cell(rule.words, "blue", chip=True) if rule.overrides else Cell("")
-        return [Cell(rule.title), law.words, own, law.source]
+        days = Cell(rule.words, "blue", chip=True) if rule.overrides else Cell(rule.words)
+        return [Cell(rule.title), days, rule.source]
 
 
 def _columns() -> list[Column]:
     return [
         Column("title", tr("Việc phải làm"), sortable=False),
-        Column("law", tr("Theo luật"), 134, sortable=False),
-        Column("own", tr("Riêng đơn vị"), 150, sortable=False),
-        Column("source", tr("Căn cứ"), 270, sortable=False),
+        Column("days", tr("Áp dụng"), 140, sortable=False),
+        Column("source", tr("Căn cứ"), 300, sortable=False),
     ]
 
 

@@ -123,4 +123,6 @@ class SettingsPage(Page):
         return self._office(tr("Dữ liệu cá nhân"), ("collects_sensitive",), note)
 
     def _people(self) -> QWidget:
-        return RecordPane(self.desk, "account", ACCOUNT_COLUMNS, store=accounts.change, drop=None)
+        return RecordPane(
+            self.desk, "account", ACCOUNT_COLUMNS, store=accounts.change, drop=None, add=tr("Thêm người dùng")
+        )

@@ -1,8 +1,10 @@
 """The parts of the settings page: the office's own record in pieces, the screen, the data."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Invalid
@@ -127,6 +129,7 @@ class DataPart(QWidget):
         self.desk = desk
         folder = line_edit(str(desk.context.folder))
         folder.setReadOnly(True)
+        folder.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         folder.setAccessibleName(tr("Thư mục dữ liệu"))
         open_folder = icon_button("folder", tr("Mở thư mục dữ liệu"), self._open_folder)
         self.last = Label("", "body", "text2", wrap=True)
@@ -208,4 +211,5 @@ def _named(name: str, choice: QWidget) -> QWidget:
 
 
 def _copy_words(copy: Path) -> str:
-    return tr("{name}, trong thư mục backups.", name=copy.name)
+    made = datetime.fromtimestamp(copy.stat().st_mtime)
+    return tr("Lúc {time}, tệp {name}.", time=f"{made:%H:%M %d/%m/%Y}", name=copy.name)

@@ -113,6 +113,15 @@ def test_moving_to_another_row_saves_what_was_typed(page: RecordPage, context: C
     page.pane.table.go_to_row(2)
     assert records.find(context, Person, full_name="Lê Thị Ánh")[0].workplace == "Trường tiểu học"
     assert "Bà Đặng Thị Hường" in words_on(page)
+    assert page.pane.table.id() == records.find(context, Person, full_name="Đặng Thị Hường")[0].id
+
+
+def test_a_record_added_while_a_row_is_current_is_stored_once(page: RecordPage, context: Context) -> None:
+    page.pane.table.go_to_row(2)
+    page.new()
+    type_words(page.pane.panel.form.editors["full_name"], "Phạm Thị Ngọc Ẩn")
+    page.save()
+    assert names(context).count("Phạm Thị Ngọc Ẩn") == 1
 
 
 def test_a_row_does_not_move_while_what_was_typed_cannot_be_saved(page: RecordPage, context: Context) -> None:
