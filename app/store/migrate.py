@@ -9,9 +9,8 @@ from ..domain.errors import Refused
 from . import backup
 from .database import APPLICATION
 
-HEAD = (
-    "0001"  # the newest file in migrations/versions; kept here so that a normal start need not load Alembic
-)
+# The newest file in migrations/versions; kept here so that a normal start need not load Alembic.
+HEAD = "0002"
 NEWER = (
     "Dữ liệu này do bản Nghị Sự mới hơn ghi nên bản này không mở, để khỏi làm hỏng."
     " Cài bản mới hơn rồi mở lại; dữ liệu được giữ nguyên."

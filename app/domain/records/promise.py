@@ -1,4 +1,4 @@
-"""Lời hứa tại kỳ họp: rõ người, rõ việc, rõ tiến độ, rõ hiệu quả, rõ trách nhiệm."""
+"""Lời hứa tại kỳ họp hoặc với cử tri: rõ người, rõ việc, rõ tiến độ, rõ hiệu quả, rõ trách nhiệm."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,10 +21,16 @@ def somebody_promised(promise: "Promise") -> Problems:
     return {}
 
 
-@record("promise", "Lời hứa", somebody_promised)
+def promised_somewhere(promise: "Promise") -> Problems:
+    if not promise.session and not promise.meeting:
+        return {"session": "Chọn kỳ họp hoặc hội nghị tiếp xúc cử tri có lời hứa này"}
+    return {}
+
+
+@record("promise", "Lời hứa", somebody_promised, promised_somewhere)
 @dataclass(kw_only=True)
 class Promise(Record):
-    session: Annotated[str, Ref(label="Kỳ họp", target="session", required=True)] = ""
+    session: Annotated[str, Ref(label="Kỳ họp", target="session")] = ""
     question: Annotated[str, Ref(label="Từ chất vấn", target="question")] = ""
     item: Annotated[str, Ref(label="Mục chương trình", target="agenda_item")] = ""
     text: Annotated[str, LongText(label="Việc đã hứa", required=True, listed=True, search=True)] = ""
@@ -36,3 +42,5 @@ class Promise(Record):
     state: Annotated[str, Choice(label="Kết quả", options=STATES, required=True, listed=True)] = "open"
     result: Annotated[str, LongText(label="Kết quả thực hiện, minh chứng")] = ""
     done_on: Annotated[date | None, Day(label="Xong ngày")] = None
+    meeting: Annotated[str, Ref(label="Hội nghị tiếp xúc cử tri", target="contact_meeting")] = ""
+    voice: Annotated[str, Ref(label="Từ ý kiến cử tri", target="voice")] = ""
