@@ -75,6 +75,7 @@ class LongText(Field):
 class Whole(Field):
     least: int | None = None
     most: int | None = None
+    grouped: bool = True  # False for years: 2026, not 2.026
 
     def parse(self, text: str) -> int | None:
         digits = text.replace(".", "").strip()
@@ -85,7 +86,9 @@ class Whole(Field):
         return int(digits)
 
     def format(self, value: int | None) -> str:
-        return "" if value is None else f"{value:,}".replace(",", ".")
+        if value is None:
+            return ""
+        return f"{value:,}".replace(",", ".") if self.grouped else str(value)
 
     def from_json(self, data: Any) -> int | None:
         if data is not None and (not isinstance(data, int) or isinstance(data, bool)):

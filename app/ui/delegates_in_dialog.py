@@ -10,6 +10,7 @@ from app.domain.record import TYPES
 from app.services import delegates_in
 from app.services.delegates_in import Preview, Row
 from app.ui.look import px
+from app.ui.look.focus import FocusRing
 from app.ui.page import Desk
 from app.ui.parts import (
     Cell,
@@ -54,6 +55,7 @@ class DelegatesIn(QDialog):
         self.take = primary(tr("Nhập"), self._take_in, "check")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(parent)
+        self.ring = FocusRing(self)
         self._connect()
         self._show_nothing()
 

@@ -62,7 +62,14 @@ class FirstStart(QWidget):
         self.resize(1366, 768)
 
     def tell_problem(self, sentence: str) -> None:
+        self.wait("")
         self.problems.tell(sentence)
+
+    def wait(self, sentence: str) -> None:
+        """Say that something is being made; an empty sentence gives the buttons back."""
+        self._busy.set_text(sentence)
+        self._moving.setVisible(bool(sentence))
+        self._offers.setEnabled(not sentence)
 
     def begin(self) -> None:
         """From the welcome to the first step."""
@@ -122,6 +129,11 @@ class FirstStart(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _want_demo(self) -> None:
+        self.problems.hide()
+        self.wait(tr("Đang tạo xã mẫu…"))
+        self.demo_wanted.emit()
+
     def _go(self, number: int) -> None:
         step = self.steps[number]
         last = number == len(self.steps) - 1
@@ -155,13 +167,17 @@ class FirstStart(QWidget):
         demo = _offer(
             tr("Xem thử trước"),
             tr("Một xã mẫu với 25 đại biểu và ba kỳ họp đã diễn ra. Tên người đều do phần mềm đặt ra."),
-            secondary(tr("Dùng thử với xã mẫu"), self.demo_wanted.emit, "users"),
+            secondary(tr("Dùng thử với xã mẫu"), self._want_demo, "users"),
         )
+        self._busy, self._moving = Label("", "body", "text2"), StepBar(tr("Đang làm"))
+        self._moving.show_steps(0, 0, tr("Đang làm"))
+        self._moving.hide()
         note = Label(tr("Mọi dữ liệu nằm trên máy này. Không cần mạng."), "small", "text3")
         head = column(Label(tr("Nghị Sự"), "display"), Label(tagline, "body", "text2", wrap=True), gap=4)
         top = row(picture("landmark", "accent", 40), (head, 1), gap=16)
-        both = row((own, 1), (demo, 1), gap=16)
-        return holder(column(top, 8, both, None, note, gap=16, margins=(40, 36, 40, 28)))
+        self._offers = holder(row((own, 1), (demo, 1), gap=16))
+        waiting = column(self._busy, self._moving, gap=6)
+        return holder(column(top, 8, self._offers, waiting, None, note, gap=16, margins=(40, 36, 40, 28)))
 
     def _wizard(self) -> QWidget:
         self._title, self._count = Label("", "h1"), Label("", "small", "text3")

@@ -193,7 +193,7 @@ class PersonCard(QWidget):
             words = tr("Người thiết lập làm được mọi việc và là người quản trị. Đổi được trong phần Cài đặt.")
             lines.append(Label(words, "small", "text2", wrap=True))
         else:
-            fields.addWidget(icon_button("x", tr("Bỏ người này"), self.removed.emit))
+            fields.addLayout(column(23, icon_button("x", tr("Bỏ người này"), self.removed.emit)))
             lines.append(row(*self.roles.values(), None, gap=14))
         sheet = card(column(*lines, gap=8, margins=(14, 10, 14, 12)), kind="soft")
         self.setLayout(column(sheet, gap=0))

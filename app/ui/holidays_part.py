@@ -47,7 +47,7 @@ class HolidaysPart(QWidget):
         self.panel = RecordPanel(desk, TYPES["calendar_day"])
         self.side = Side(self.panel)
         add = primary(tr("Thêm ngày"), self.new, "plus", "Ctrl+N")
-        head = row(Label(tr("Năm"), "label", "text2"), self.year, None, add)
+        head = row(Label(tr("Năm"), "label", "text2"), self.year, None, add, margins=(0, 2, 0, 0))
         sheet = card(column(self.table, margins=(1, 4, 1, 4)))
         self.setLayout(row((column(head, self.notice, (sheet, 1), gap=12), 1), self.side, gap=16))
         self.year.activated.connect(lambda _: self.refresh())

@@ -141,14 +141,18 @@ class RulesPart(QWidget):
         return {id: self._row(self._rules[id]) for id in ids}
 
     def _row(self, rule: Rule) -> list[Cell | str]:
-        days = Cell(rule.words, "blue", chip=True) if rule.overrides else Cell(rule.words)
+        days = (
+            Cell(tr("{days}, riêng", days=rule.words), "blue", chip=True)
+            if rule.overrides
+            else Cell(rule.words)
+        )
         return [Cell(rule.title), days, rule.source]
 
 
 def _columns() -> list[Column]:
     return [
         Column("title", tr("Việc phải làm"), sortable=False),
-        Column("days", tr("Áp dụng"), 140, sortable=False),
+        Column("days", tr("Áp dụng"), 156, sortable=False),
         Column("source", tr("Căn cứ"), 300, sortable=False),
     ]
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.errors import Invalid
 from app.domain.record import TYPES
@@ -28,11 +28,10 @@ from app.ui.parts import (
     scroll,
     secondary,
 )  # fmt: skip
+from app.ui.parts.layout import Item
 from app.ui.record_form import RecordForm
 from app.ui.screen import Screen
 from app.ui.words import LANGUAGES, tr
-
-WIDTH = 620
 
 
 class OfficePart(QWidget):
@@ -44,8 +43,9 @@ class OfficePart(QWidget):
         self.form = RecordForm(TYPES["office"], desk.context, names)
         self.button = primary(tr("Lưu"), self.save, "check", "Ctrl+S")
         words = [Label(note, "small", "text2", wrap=True)] if note else []
-        body = column(Label(title, "h2"), *words, self.form, row(self.button, None), None, gap=12)
-        self.setLayout(column((sheet(body), 1), gap=0))
+        body = column(Label(title, "h2"), *words, self.form, None, gap=12)
+        foot = row(self.button, None, margins=(20, 12, 20, 12))
+        self.setLayout(column((sheet(body, foot), 1), gap=0))
 
     def refresh(self) -> None:
         """Read the record again, unless something was typed."""
@@ -197,11 +197,13 @@ class DataPart(QWidget):
         self.desk.dialogs.show_in_folder(self.desk.context.store.path)
 
 
-def sheet(body: object) -> QWidget:
-    """A card whose words do not run too wide, scrolling when there is no room."""
-    body.setContentsMargins(0, 0, 0, 0)  # type: ignore[attr-defined]
-    inner = column(row((body, 1), None), margins=(20, 16, 20, 16))  # type: ignore[arg-type]
-    return card(column((scroll(inner), 1), margins=(1, 1, 1, 1)))
+def sheet(body: QLayout, foot: QLayout | None = None) -> QWidget:
+    """A card whose words do not run too wide; it scrolls when there is no room, its foot stays."""
+    inner = column(row((body, 1), None), margins=(20, 16, 20, 16))
+    items: list[Item] = [(scroll(inner), 1)]
+    if foot is not None:
+        items += [hline(), foot]
+    return card(column(*items, gap=0, margins=(1, 1, 1, 1)))
 
 
 def _named(name: str, choice: QWidget) -> QWidget:

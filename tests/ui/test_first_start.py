@@ -125,6 +125,10 @@ def test_escape_goes_back_and_what_was_typed_stays(qtbot: QtBot, window: FirstSt
 def test_the_demo_is_one_press_away(qtbot: QtBot, window: FirstStart) -> None:
     with qtbot.waitSignal(window.demo_wanted):
         press(qtbot, window, "Dùng thử với xã mẫu")
+    demo = next(b for b in window.findChildren(Button) if b.text() == "Dùng thử với xã mẫu")
+    assert not demo.isEnabled()
+    window.tell_problem("Thư mục này đã có dữ liệu.")
+    assert demo.isEnabled()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])

@@ -122,7 +122,7 @@ def test_an_own_number_of_days_comes_before_the_laws(
     start = date(2026, 12, 15)
     assert rules.law(context).rulebook.rule("session.papers", start).value == 8
     shown = page.part().table.ids().index("session.papers")
-    assert column_of(page.part().table, 1)[shown] == "08 ngày"
+    assert column_of(page.part().table, 1)[shown] == "08 ngày, riêng"
     page.part().table.go_quietly("")
     page.part().table.go_to("session.papers")
     press(qtbot, page, "Dùng lại số của luật")

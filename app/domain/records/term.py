@@ -34,10 +34,12 @@ class Term(Record):
     starts_on: Annotated[date | None, Day(label="Bắt đầu nhiệm kỳ", required=True, listed=True)] = None
     ends_on: Annotated[date | None, Day(label="Kết thúc nhiệm kỳ", listed=True)] = None
     first_year: Annotated[
-        int | None, Whole(label="Nhiệm kỳ từ năm", required=True, listed=True, least=1946, most=2200)
+        int | None,
+        Whole(label="Nhiệm kỳ từ năm", required=True, listed=True, least=1946, most=2200, grouped=False),
     ] = None
     last_year: Annotated[
-        int | None, Whole(label="Nhiệm kỳ đến năm", required=True, listed=True, least=1946, most=2200)
+        int | None,
+        Whole(label="Nhiệm kỳ đến năm", required=True, listed=True, least=1946, most=2200, grouped=False),
     ] = None
     elected_total: Annotated[
         int | None, Whole(label="Tổng số đại biểu được bầu", required=True, listed=True, least=1, most=200)
