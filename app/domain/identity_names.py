@@ -1,0 +1,149 @@
+"""Words that look like a name: capitals in a row, a form of address, a family name in any spelling."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .text import fold
+
+Span = tuple[int, int]
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SURNAMES = _listed(
+    """
+    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương đào
+    lương mai cao tạ hà tô lâm tăng châu quách thái kiều âu phí giáp chu bạch bành bế biện cấn cù cung
+    diệp doãn đàm đậu điền đồng đổng đường giang hàn hạ hầu hứa kha khổng khuất khúc kim la lã lại liêu
+    lò lỗ lục lư lưu ma mạc mạch mã mẫn nghiêm nhâm ninh nông ông phó phùng phương quan quản sầm sùng
+    sử tất thạch thân thẩm thào thi thiều tiêu tống trang triệu trà trưng từ tưởng ung uông ứng văn vi
+    viên vừ vương xa y giàng vàng hạng thiệu tào tòng quàng cầm cà bàn đèo mùa cứ chẩu hờ lầu
+    """
+)
+MIDDLES = _listed(
+    """
+    văn thị đức hữu xuân ngọc đình minh quang quốc công bá duy thanh viết tiến trọng
+    """
+)
+# Before these a person follows; after those a place or a body.
+_ADDRESSED = _listed(
+    """
+    ông bà anh chị cô chú bác cụ em cháu thầy cậu mợ dì thím dượng thằng mẹ bố vợ chồng con đ/c đc mr
+    mrs ms chí
+    """
+)
+_PLACED = _listed(
+    """
+    xã phường thôn tỉnh huyện quận phố đường ấp bản buôn làng khu trấn đảo chợ sông cầu kênh đồng núi
+    hồ đập chùa đình đền xóm đội miền công-ty trường tnhh khóa
+    """
+)
+_BODIES = _listed(
+    """
+    hội phòng ban sở bộ cục tổ trường trạm công ủy uỷ hợp đội đảng thường mặt quỹ ngân tòa toà viện khu
+    dự luật nghị quyết thông chi cấp trung nhà kỳ điều khoản mẫu biểu phụ trưởng chánh bầu
+    """
+)
+_NAMES_OF_ALL = frozenset(
+    {"việt nam", "tổ quốc", "hồ chí minh", "cộng hòa", "đoàn thanh", "phó chủ", "phó bí", "phó giám"}
+)
+_YOUTH = "niên"
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_INITIALS = re.compile(
+    r"(?<![\w.])(?:[^\W\d_]\.\s?){2,}[^\W\d_]*(?!\w)|(?<!\w)[^\W\d_]+ (?:[^\W\d_]\. ?)+[^\W\d_]+"
+)
+_FOLDED_SURNAMES = frozenset(fold(name) for name in SURNAMES)
+_FOLDED_MIDDLES = frozenset(fold(name) for name in MIDDLES)
+
+
+class _Token(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def names_in(text: str) -> Iterator[Span]:
+    """(start, end) of each stretch that looks like a name; stretches may overlap."""
+    for line in re.finditer(r"[^\n.;:!?()\"“”]+", text):
+        tokens = [_Token(found[0], line.start() + found.start(), line.start() + found.end())
+                  for found in _WORD.finditer(line[0])]  # fmt: skip
+        yield from _capitals(text, tokens)
+        yield from _addressed(text, tokens)
+        yield from _spelled_small(tokens)
+    yield from (found.span() for found in _INITIALS.finditer(text) if found[0][0].isupper())
+
+
+def _capitals(text: str, tokens: Sequence[_Token]) -> Iterator[Span]:
+    """Two or more words with capitals in a row, but for places and bodies."""
+    first = 0
+    while first < len(tokens):
+        last = first
+        while last < len(tokens) and tokens[last].capital and _touch(text, tokens, first, last):
+            last += 1
+        row = tokens[first:last]
+        if len(row) > 1 and not _innocent(tokens, first, row):
+            yield from _part(row)
+        first = max(last, first + 1)
+
+
+def _touch(text: str, tokens: Sequence[_Token], first: int, last: int) -> bool:
+    return last == first or text[tokens[last - 1].end : tokens[last].start].isspace()
+
+
+def _part(row: Sequence[_Token]) -> Iterator[Span]:
+    """The row itself; where all of it is in capitals, what begins with a family name."""
+    if not all(_loud(token) for token in row):
+        yield row[0].start, row[-1].end
+        return
+    for index, token in enumerate(row[:-1]):
+        if _family(token):
+            yield token.start, row[min(index + 3, len(row) - 1)].end
+
+
+def _loud(token: _Token) -> bool:
+    return token.text.isupper() and len(token.text) > 1
+
+
+def _innocent(tokens: Sequence[_Token], first: int, row: Sequence[_Token]) -> bool:
+    words = " ".join(token.lower for token in row)
+    before = tokens[first - 1].lower if first else ""
+    posts = row[1:] if row[0].lower == "phó" else row
+    body = posts[0].lower in _BODIES | _PLACED and posts[0].lower not in SURNAMES
+    return before in _PLACED or body or any(words.endswith(name) for name in _NAMES_OF_ALL)
+
+
+def _addressed(text: str, tokens: Sequence[_Token]) -> Iterator[Span]:
+    """ "ông Tèo": a form of address and one word or more with a capital."""
+    for index, token in enumerate(tokens[:-1]):
+        follows = tokens[index + 1]
+        if token.lower in _ADDRESSED and follows.capital and not _loud(token) and not _loud(follows):
+            end = index + 1
+            while end + 1 < len(tokens) and tokens[end + 1].capital and _touch(text, tokens, index, end + 1):
+                end += 1
+            yield token.start, tokens[end].end
+
+
+def _spelled_small(tokens: Sequence[_Token]) -> Iterator[Span]:
+    """ "nguyen van teo": family name, middle name and one more word, whatever the letters."""
+    for index, token in enumerate(tokens[:-2]):
+        if _family(token) and _middle(tokens[index + 1]) and tokens[index + 2].lower != _YOUTH:
+            yield token.start, tokens[index + 2].end
+
+
+def _family(token: _Token) -> bool:
+    return token.lower in SURNAMES or (token.text.isascii() and token.lower in _FOLDED_SURNAMES)
+
+
+def _middle(token: _Token) -> bool:
+    return token.lower in MIDDLES or (token.text.isascii() and token.lower in _FOLDED_MIDDLES)
