@@ -1,6 +1,7 @@
 """Backups of the office's data, and whether the data is sound."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from ..paths import backups_folder
 from ..store import backup
 from ..store.database import ENGINE_VERSION
 from ..store.listing import Query
+from ..store.trouble import files_in_words
 from .context import Context
 
 KEPT = 30  # daily copies of about a month; older ones make room
@@ -22,11 +24,13 @@ def engine_version() -> str:
 
 def back_up(context: Context, why: str = "") -> Path:
     """Make a checked copy now and let go of the oldest beyond those kept."""
-    folder = backups_folder(context.folder)
+    with files_in_words(context.folder.name):
+        folder = backups_folder(context.folder)
     made = backup.back_up(context.store.path, folder, context.clock(), why)
-    for old in sorted(folder.glob("nghisu-*.db"))[:-KEPT]:
-        old.with_suffix(".sha256").unlink(missing_ok=True)
-        old.unlink()
+    with suppress(OSError):  # the new copy counts; what cannot go now goes next time
+        for old in sorted(folder.glob("nghisu-*.db"))[:-KEPT]:
+            old.unlink()
+            old.with_suffix(".sha256").unlink(missing_ok=True)
     return made
 
 

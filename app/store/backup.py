@@ -1,13 +1,14 @@
 """Copies of the database that are opened and checked before they count."""
 
 import hashlib
-import os
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from ..domain.errors import Refused
+from . import publish
+from .trouble import database_in_words, files_in_words
 
 DAMAGED = (
     "Bản sao lưu {name} không nguyên vẹn nên không dùng. Chọn bản sao lưu khác; dữ liệu hiện có vẫn nguyên."
@@ -16,23 +17,27 @@ DAMAGED = (
 
 def back_up(database: Path, folder: Path, at: datetime, why: str = "") -> Path:
     """Copy the live database with SQLite's own backup, check the copy, then give it its final name."""
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"nghisu-{at:%Y%m%d-%H%M%S}{f'-{why}' if why else ''}.db"
-    part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    _copy(database, part)
-    verify(part)
-    _publish(part, target)
-    seal = target.with_suffix(".sha256")
-    seal.write_text(f"{_digest(target)}  {target.name}\n", encoding="utf-8")
-    _flush(seal)
+    target = _free_name(folder, at, why)
+    part = target.with_name(f"{target.name}.part")
+    try:
+        with files_in_words(), database_in_words():
+            publish.make_folder(folder)
+            part.unlink(missing_ok=True)
+            _copy(database, part)
+            verify(part)
+            # The seal first: a copy without one could be damaged later and nobody would know.
+            publish.write(_seal(target), f"{_digest(part)}  {target.name}\n".encode())
+            publish.name(part, target)
+    except Refused:
+        publish.forget(part)
+        raise
     return target
 
 
 def verify(path: Path) -> None:
     """Raise Refused unless the file is a sound database whose hash, where one is kept, still agrees."""
-    seal = path.with_suffix(".sha256")
-    if seal.exists() and seal.read_text(encoding="utf-8").split()[0] != _digest(path):
+    seal = _seal(path)
+    if seal.exists() and seal.read_text(encoding="utf-8").split()[:1] != [_digest(path)]:
         raise Refused(DAMAGED.format(name=path.name))
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
@@ -60,24 +65,14 @@ def _copy(source: Path, target: Path) -> None:
         copy.execute("PRAGMA journal_mode=DELETE")
 
 
-def _publish(part: Path, target: Path) -> None:
-    _flush(part)
-    part.replace(target)
-    _flush_folder(target.parent)
+def _free_name(folder: Path, at: datetime, why: str) -> Path:
+    """A name by the second; a copy made in the same second keeps its own."""
+    target = folder / f"nghisu-{at:%Y%m%d-%H%M%S}{f'-{why}' if why else ''}.db"
+    return _free_name(folder, at + timedelta(seconds=1), why) if target.exists() else target
 
 
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "posix":  # Windows cannot open a folder; NTFS journals the rename itself
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def _seal(copy: Path) -> Path:
+    return copy.with_suffix(".sha256")
 
 
 def _digest(path: Path) -> str:

@@ -7,7 +7,7 @@ from typing import cast
 from sqlalchemy import Connection, Engine, create_engine, event
 
 from ..domain.errors import Refused
-from .trouble import BROKEN, READ_ONLY
+from .trouble import BROKEN, database_in_words, files_in_words
 
 ENGINE_VERSION = sqlite3.sqlite_version
 APPLICATION = 0x4E534855  # "NSHU", written into the file header so that a foreign database is recognised
@@ -64,13 +64,15 @@ def inspect_file(path: Path) -> None:
     """Refuse, with a sentence, a file that is foreign, broken or not writable; the file is left as it was."""
     if not path.exists():
         return
+    with files_in_words(path.parent.name):
+        begins = _beginning(path)
+    if begins and begins != b"SQLite format 3\0":
+        raise Refused(FOREIGN.format(name=path.name))
     try:
-        _inspect(path)
-    except sqlite3.OperationalError as error:
-        text = READ_ONLY if "readonly" in str(error) or "unable to open" in str(error) else BROKEN
-        raise Refused(text.format(name=path.name)) from None
+        with database_in_words(path.parent.name):
+            _inspect(path)
     except sqlite3.DatabaseError:
-        raise Refused((BROKEN if _claims_to_be_sqlite(path) else FOREIGN).format(name=path.name)) from None
+        raise Refused(BROKEN.format(name=path.name)) from None
 
 
 def _inspect(path: Path) -> None:
@@ -86,6 +88,6 @@ def _inspect(path: Path) -> None:
         connection.close()
 
 
-def _claims_to_be_sqlite(path: Path) -> bool:
+def _beginning(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(16) == b"SQLite format 3\0"
+        return file.read(16)

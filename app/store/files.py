@@ -1,10 +1,11 @@
 """Attachments and signed copies, kept once each under the SHA-256 of their content."""
 
 import hashlib
-import os
 from pathlib import Path
 
 from ..domain.errors import Refused
+from . import publish
+from .trouble import files_in_words
 
 LOST = "Tệp này không còn trong thư mục dữ liệu hoặc đã bị sửa. Lấy lại từ bản sao lưu rồi mở lại."
 
@@ -19,16 +20,17 @@ class FileShelf:
         """Store the bytes, flushed to disk before this returns, and give their digest."""
         digest = hashlib.sha256(content).hexdigest()
         target = self.path(digest)
-        if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part = target.with_suffix(".part")
-            with part.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(target)
-            _flush_folder(target.parent)
+        with files_in_words():
+            publish.make_folder(target.parent)
+            if not self.sound(digest):
+                publish.write(target, content)
+            self._flush(target.parent)
         return digest
+
+    def _flush(self, folder: Path) -> None:
+        """Also when the file was here: an earlier try may have failed just before this."""
+        for each in (folder, self._folder, self._folder.parent):
+            publish.flush_folder(each)
 
     def read(self, digest: str) -> bytes:
         """The bytes; raises Refused when the file is gone or no longer has its content."""
@@ -49,12 +51,3 @@ class FileShelf:
 
     def path(self, digest: str) -> Path:
         return self._folder / digest[:2] / digest
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from ..domain.errors import Refused
 from . import database, migrate
 from .lock import FolderLock
-from .trouble import BROKEN, NAME, READ_ONLY, database_in_words
+from .trouble import BROKEN, NAME, database_in_words, files_in_words
 from .work import Work
 
 Listener = Callable[[frozenset[str]], None]
@@ -103,10 +103,8 @@ def open_store(folder: Path) -> Store:
         raise Refused(
             "Thư mục dữ liệu nằm trên máy khác trong mạng nên không an toàn. Chọn thư mục trên máy này."
         )
-    try:
+    with files_in_words(folder.name):
         lock = FolderLock(folder)
-    except OSError:
-        raise Refused(READ_ONLY.format(name=folder.name)) from None
     try:
         return Store(_ready(folder / NAME), lock)
     except BaseException:

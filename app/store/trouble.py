@@ -16,38 +16,45 @@ BROKEN = (
     "Tệp {name} không đọc được vì hỏng. Đừng xóa; mở Nghị Sự với bản sao lưu gần nhất và giữ tệp này lại."
 )
 READ_ONLY = (
-    "Không ghi được vào thư mục dữ liệu {name}. Bỏ thuộc tính chỉ đọc hoặc chọn thư mục khác rồi mở lại."
+    "Không ghi được vào thư mục dữ liệu {folder}. Bỏ thuộc tính chỉ đọc hoặc chọn thư mục khác rồi mở lại."
 )
 NAME = "nghisu.db"
 
 _DATABASE = {
     sqlite3.SQLITE_FULL: FULL,
     sqlite3.SQLITE_IOERR: FAILED,
-    sqlite3.SQLITE_CANTOPEN: FAILED,
-    sqlite3.SQLITE_READONLY: READ_ONLY.format(name=""),
+    sqlite3.SQLITE_CANTOPEN: READ_ONLY,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_BUSY: BUSY,
-    sqlite3.SQLITE_CORRUPT: BROKEN.format(name=NAME),
-    sqlite3.SQLITE_NOTADB: BROKEN.format(name=NAME),
+    sqlite3.SQLITE_CORRUPT: BROKEN.replace("{name}", NAME),
+    sqlite3.SQLITE_NOTADB: BROKEN.replace("{name}", NAME),
 }
-_FILES = {errno.ENOSPC: FULL, errno.EDQUOT: FULL, errno.EROFS: READ_ONLY.format(name="")}
+_FILES = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+}
 
 
 @contextmanager
-def database_in_words() -> Iterator[None]:
-    """Raise Refused for what the disk did to the database."""
+def database_in_words(folder: str = "") -> Iterator[None]:
+    """Raise Refused for what the disk did to the database in the folder of that name."""
     try:
         yield
     except (DatabaseError, sqlite3.DatabaseError) as error:
         words = _DATABASE.get(getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) & 0xFF)
         if words is None:
             raise
-        raise Refused(words) from error
+        raise Refused(words.format(folder=folder).replace(" .", ".")) from error
 
 
 @contextmanager
-def files_in_words() -> Iterator[None]:
-    """Raise Refused for what the disk did to any other file."""
+def files_in_words(folder: str = "") -> Iterator[None]:
+    """Raise Refused for what the disk did to any other file in the folder of that name."""
     try:
         yield
     except OSError as error:
-        raise Refused(_FILES.get(error.errno or 0, FAILED)) from error
+        words = _FILES.get(error.errno or 0, FAILED)
+        raise Refused(words.format(folder=folder).replace(" .", ".")) from error

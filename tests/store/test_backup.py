@@ -63,3 +63,35 @@ def test_a_kept_file_is_read_back_by_its_hash_and_a_changed_one_is_refused(tmp_p
     shelf.path(digest).write_bytes(b"khac")
     with pytest.raises(Refused, match="đã bị sửa"):
         shelf.read(digest)
+
+
+@pytest.mark.parametrize("seal", ["", "0123  nghisu.db"])
+def test_a_copy_whose_seal_is_empty_or_another_is_refused(store: Store, tmp_path, seal: str):
+    copy = backup.back_up(store.path, tmp_path, AT)
+    copy.with_suffix(".sha256").write_text(seal, encoding="utf-8")
+    with pytest.raises(Refused, match="không nguyên vẹn"):
+        backup.verify(copy)
+
+
+def test_two_copies_of_the_same_second_are_both_kept(store: Store, tmp_path):
+    first, second = (backup.back_up(store.path, tmp_path / "moi" / "nua", AT) for _ in range(2))
+    assert first != second
+    for copy in (first, second):
+        backup.verify(copy)
+
+
+def test_a_kept_file_that_was_damaged_is_put_right_by_keeping_it_again(tmp_path):
+    shelf = FileShelf(tmp_path / "files")
+    path = shelf.path(shelf.keep(b"noi dung"))
+    path.write_bytes(b"")
+    shelf.keep(b"noi dung")
+    assert path.read_bytes() == b"noi dung"
+
+
+@pytest.mark.parametrize(
+    "act", [lambda s, at: FileShelf(at).keep(b"x"), lambda s, at: backup.back_up(s.path, at, AT)]
+)
+def test_a_place_that_cannot_be_written_is_said_in_words(store: Store, tmp_path, act):
+    (tmp_path / "tep").write_bytes(b"")
+    with pytest.raises(Refused, match=r"Ổ đĩa|thư mục"):
+        act(store, tmp_path / "tep" / "duoi")
