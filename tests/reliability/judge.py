@@ -1,4 +1,4 @@
-"""Looks at a data folder with nothing but SQLite and says what is wrong with it; shares no code with the store."""
+"""Looks at a data folder with SQLite alone, none of the store's code, and says what is wrong with it."""
 
 import hashlib
 import sqlite3
@@ -33,7 +33,7 @@ _KINDS = tuple(kind for kind, rtype in TYPES.items() if any(field.search for fie
 
 
 def judge(folder: Path, acknowledged: int) -> tuple[str, int]:
-    """(verdict, number of the last deed found). Zero acknowledged deeds allow that there is no database yet."""
+    """(verdict, number of the last deed found); with nothing acknowledged there may be no database yet."""
     path = folder / NAME
     if not path.exists():
         return (OK if acknowledged <= 0 else LOST), 0

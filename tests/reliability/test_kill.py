@@ -1,11 +1,12 @@
 """A process killed at any moment of saving leaves everything it acknowledged and nothing half done."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
 from children import scale
-from programs import LANES, reports, start, total
+from programs import LANES, run, side_by_side, total
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are POSIX; no Windows form yet")
 RUNS = 2000
@@ -13,7 +14,8 @@ RUNS = 2000
 
 def test_nothing_acknowledged_is_lost_when_the_process_is_killed_while_saving(tmp_path: Path) -> None:
     runs = int(RUNS * scale()) // LANES
-    found = reports([start("killing.py", tmp_path / str(lane), lane, runs) for lane in range(LANES)])
+    jobs = [partial(run, "killing.py", tmp_path / str(lane), lane, runs) for lane in range(LANES)]
+    found = side_by_side(jobs)
     assert total(found, "verdicts") == {"ok": runs * LANES}
     assert sum(report["acknowledged"] for report in found) > runs * LANES
 
@@ -23,5 +25,4 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed_while_saving(tm
     [("acknowledged before the commit", "lost"), ("history in a transaction of its own", "torn")],
 )
 def test_a_store_with_a_planted_mistake_is_caught(tmp_path: Path, mistake: str, verdict: str) -> None:
-    (found,) = reports([start("killing.py", tmp_path, "wrong", 300, mistake)])
-    assert verdict in found["verdicts"]
+    assert verdict in run("killing.py", tmp_path, "wrong", 300, mistake)["verdicts"]

@@ -1,0 +1,48 @@
+"""A disk that is full or fails at any one operation, once or from then on, costs a sentence and no more."""
+
+from functools import partial
+from itertools import product
+from pathlib import Path
+
+import pytest
+import shim
+from children import scale
+from programs import Report, run, side_by_side, total
+
+pytestmark = pytest.mark.skipif(not shim.COMPILER, reason=shim.MISSING)
+WAYS = tuple(product(("ENOSPC", "EIO"), ("once", "sticky")))
+# Every operation is failed; in CI those of the longer flows not in each of the four ways.
+STEPS = {"save": 2, "shelve": 1, "backup": 2, "upgrade": 3, "create": 24}
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return shim.build(tmp_path_factory.mktemp("shim"))
+
+
+@pytest.mark.parametrize("flow", STEPS)
+def test_any_failing_operation_gives_a_sentence_and_no_damage(
+    library: Path, tmp_path: Path, flow: str
+) -> None:
+    step = max(1, round(STEPS[flow] / scale()))
+    firsts = [1 + number * step // len(WAYS) for number in range(len(WAYS))]
+    ways = zip(WAYS, firsts, strict=True)
+    found = side_by_side([partial(_fail, library, tmp_path, flow, *way, first, step) for way, first in ways])
+    points = sum(
+        len(range(first, report["operations"] + 1, step)) for report, first in zip(found, firsts, strict=True)
+    )
+    assert total(found, "found") == {"ok": points}
+    assert sum(report["refusals"] for report in found) > points / 2
+
+
+@pytest.mark.parametrize("mistake", ["errors come out as they are", "a failed save counts as done"])
+def test_a_store_with_a_planted_mistake_is_caught(library: Path, tmp_path: Path, mistake: str) -> None:
+    found = _fail(library, tmp_path, "save", "ENOSPC", "once", 1, 5, mistake)["found"]
+    assert set(found) - {"ok"}
+
+
+def _fail(library: Path, folder: Path, flow: str, error: str, stays: str, *rest: object) -> Report:
+    own = folder / f"{error} {stays}"
+    own.mkdir()
+    env = shim.environment(library, own / "live")
+    return run("faulting.py", flow, own, error, stays, *rest, env=env)
