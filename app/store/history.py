@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from .schema import HISTORY
 from .statements import add_history, kept
@@ -57,6 +57,13 @@ def of_record(connection: Connection, record: str) -> list[Change]:
         select(HISTORY).where(HISTORY.c.record == record).order_by(HISTORY.c.seq.desc())
     )
     return [_change(row._mapping) for row in rows]
+
+
+def since(connection: Connection, seq: int) -> tuple[int, list[tuple[str, str]]]:
+    """The newest sequence number and (kind, id) of every record saved or deleted after `seq`, each once."""
+    newest = connection.scalar(select(func.max(HISTORY.c.seq))) or 0
+    rows = connection.execute(select(HISTORY.c.kind, HISTORY.c.record).where(HISTORY.c.seq > seq).distinct())
+    return newest, [(row.kind, row.record) for row in rows]
 
 
 def _change(row: RowMapping) -> Change:

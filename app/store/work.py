@@ -86,6 +86,10 @@ class Work:
     def changes(self, id: str) -> list[history.Change]:
         return history.of_record(self._connection, id)
 
+    def touched(self, since: int) -> tuple[int, list[tuple[str, str]]]:
+        """The station's change counter, and (kind, id) of all that was saved or deleted after `since`."""
+        return history.since(self._connection, since)
+
     def save(self, record: R, by: str, at: datetime) -> R:
         """Write a new or edited record with its history and search words; gives it back with its new version.
 
