@@ -42,6 +42,12 @@ class FileShelf:
             raise Refused(LOST)
         return content
 
+    def erase(self, digest: str) -> None:
+        """Remove the file for good; the caller knows that nothing else needs it."""
+        with files_in_words():
+            self.path(digest).unlink(missing_ok=True)
+            publish.flush_folder(self.path(digest).parent)
+
     def sound(self, digest: str) -> bool:
         try:
             self.read(digest)

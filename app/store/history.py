@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,9 @@ from sqlalchemy import Connection, RowMapping, func, select
 
 from .schema import HISTORY
 from .statements import add_history, kept
+
+_HELD = "SELECT seq, before FROM history WHERE record = ? AND before <> ''"
+_REST = "UPDATE history SET before = ? WHERE seq = ?"
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,6 @@ def write(
     before: Mapping[str, Any],
 ) -> int:
     """Add one row and give its sequence number, which is also the station's change counter."""
-    former = json.dumps(before, ensure_ascii=False, separators=(",", ":")) if before else ""
     row = {
         "kind": kind,
         "record": record,
@@ -46,9 +48,17 @@ def write(
         "deed": deed,
         "at": kept(at),
         "by": by,
-        "before": former,
+        "before": _told(before),
     }
     return connection.execute(add_history(), row).lastrowid or 0
+
+
+def forget(connection: sqlite3.Connection, record: str, fields: Collection[str]) -> None:
+    """Take what the fields held out of every row of the record; that they changed is forgotten as well."""
+    rows = connection.execute(_HELD, (record,)).fetchall()
+    for seq, before in rows:
+        rest = {name: value for name, value in json.loads(before).items() if name not in fields}
+        connection.execute(_REST, (_told(rest), seq))
 
 
 def of_record(connection: Connection, record: str) -> list[Change]:
@@ -64,6 +74,10 @@ def since(connection: Connection, seq: int) -> tuple[int, list[tuple[str, str]]]
     newest = connection.scalar(select(func.max(HISTORY.c.seq))) or 0
     rows = connection.execute(select(HISTORY.c.kind, HISTORY.c.record).where(HISTORY.c.seq > seq).distinct())
     return newest, [(row.kind, row.record) for row in rows]
+
+
+def _told(before: Mapping[str, Any]) -> str:
+    return json.dumps(before, ensure_ascii=False, separators=(",", ":")) if before else ""
 
 
 def _change(row: RowMapping) -> Change:

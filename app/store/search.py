@@ -29,6 +29,8 @@ _CHANGE_WORDS = "UPDATE search_words SET folded = ? WHERE rowid = ?"
 _ENTRY = "SELECT row, called, shown FROM search_entry WHERE record = ?"
 _FORGET = "DELETE FROM search_entry WHERE row = ?"
 _FORGET_WORDS = "DELETE FROM search_words WHERE rowid = ?"
+# Segments keep the words of rows since changed until they are merged; before SQLite 3.42 there is no other.
+_MERGE = "INSERT INTO search_words(search_words) VALUES ('optimize')"
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,11 @@ def forget(connection: sqlite3.Connection, id: str) -> None:
     if found is not None:
         connection.execute(_FORGET, found[:1])
         connection.execute(_FORGET_WORDS, found[:1])
+
+
+def forget_former(connection: sqlite3.Connection) -> None:
+    """Let no word stay in the index that no entry has any more."""
+    connection.execute(_MERGE)
 
 
 def match(words: str) -> str:

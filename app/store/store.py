@@ -29,6 +29,7 @@ class Store:
         self._lock = lock
         self._writer = threading.RLock()
         self._writing = False
+        self._log_holds_erased = False
         self._pen: Connection | None = None  # held: one from the pool each time costs more than BEGIN
         self._listeners: list[Listener] = []
         self.owner = ""
@@ -59,6 +60,7 @@ class Store:
                 with database_in_words(), self._transaction() as connection:
                     work = Work(connection, writing=True)
                     yield work
+                self._empty_log(work.erased)
             finally:
                 self._writing = False
         if work.changed:
@@ -75,6 +77,14 @@ class Store:
         except (DatabaseError, sqlite3.DatabaseError):
             self._put_down()
             raise
+
+    def _empty_log(self, erased: bool) -> None:
+        """Once something was erased no former page stays in the write-ahead log; tried again while it is read."""
+        self._log_holds_erased |= erased
+        if self._log_holds_erased and self._pen is not None:
+            with suppress(sqlite3.Error):  # the transaction is on disk already
+                busy, *_ = database.driver(self._pen).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                self._log_holds_erased = bool(busy)
 
     def _put_down(self) -> None:
         pen, self._pen = self._pen, None

@@ -36,6 +36,7 @@ class Work:
         self._connection = connection
         self._driver = driver(connection) if writing else None
         self.changed: set[str] = set()
+        self.erased = False
 
     def exists(self, kind: str, id: str) -> bool:
         row = self._row(TYPES[kind], id)
@@ -118,6 +119,20 @@ class Work:
         self._pen.execute(statements.bury(rtype.name), buried)
         search.forget(self._pen, record.id)
         self.changed.add(rtype.name)
+
+    def erase(self, record: R, fields: Iterable[str], by: str, at: datetime) -> R:
+        """Empty the fields, and take what they ever held out of the history and of the search words too.
+
+        Gives back the record with its new version. Copies of the database made before are not reached.
+        """
+        rtype, names = type_of(record), tuple(fields)
+        empty = {name: getattr(type(record)(), name) for name in names}
+        emptied = replace(record, **empty, version=record.version + 1)
+        saved = self._put(rtype, emptied, self._former(rtype, record), "erased", by, at)
+        history.forget(self._pen, record.id, names)
+        search.forget_former(self._pen)
+        self.erased = True
+        return saved
 
     def referrers(self, record: Record) -> list[tuple[str, str]]:
         """(kind, id) of living records which refer to this one."""
