@@ -21,11 +21,14 @@ ACCOUNT_COLUMNS = ("name", "position", "administrator", "active")
 
 
 class SettingsPage(Page):
-    """Nine parts, one on show; each saves what was typed before another is shown."""
+    """One part on show; each saves what was typed before another is shown.
+
+    Without a `screen` to change, the part about colours and text size is left out.
+    """
 
     kinds = frozenset({"office", "account", "rule_override", "calendar_day", "term", "settings"})
 
-    def __init__(self, desk: Desk, screen: Screen) -> None:
+    def __init__(self, desk: Desk, screen: Screen | None = None) -> None:
         self._screen = screen
         super().__init__(desk)
 
@@ -98,7 +101,7 @@ class SettingsPage(Page):
             Part("people", tr("Người dùng"), self._people),
             Part("rules", tr("Thời hạn theo luật"), partial(RulesPart, self.desk)),
             Part("days", tr("Ngày nghỉ, làm bù"), partial(HolidaysPart, self.desk)),
-            Part("screen", tr("Màn hình"), partial(ScreenPart, self._screen)),
+            *([Part("screen", tr("Màn hình"), partial(ScreenPart, self._screen))] if self._screen else []),
             Part("data", tr("Dữ liệu, sao lưu"), partial(DataPart, self.desk)),
         ]
 
