@@ -68,7 +68,7 @@ class Pages(BaseDocTemplate):
         """Note where a part of the record came to stand."""
         part = getattr(flowable, "part", "")
         if part:
-            bottom = self.pagesize_now[1] - self.frame._y
+            bottom = self.pagesize_now[1] - self.frame._y - flowable.getSpaceAfter()
             self.places.append(Place(part, self.page - 1, bottom - flowable.height, bottom))
 
     @property
