@@ -6,8 +6,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..documents.blocks import Document
+from ..documents.docx import docx_bytes
 from ..documents.layout_check import Deviation
-from ..documents.pdf import render
+from ..documents.pdf import pdf_bytes, render
 from ..documents.pdf_pages import Place
 from ..domain.records.minutes import Minutes
 from ..domain.records.number_book import NumberBook
@@ -45,6 +46,15 @@ def paper(context: Context, kind: str, record_id: str) -> Source:
         lambda: _proof(context, kind, record_id),
         lambda path: printing.save_as(context, kind, record_id, path),
         lambda: printing.file_name(context, kind, record_id),
+    )
+
+
+def working_copy(context: Context, session_id: str) -> Source:
+    """The minutes as the records now say them, signed or not."""
+    return Source(
+        lambda: _rendered(printing.make(context, "minutes", session_id)),
+        lambda path: _write(printing.make(context, "minutes", session_id), path),
+        lambda: printing.file_name(context, "minutes", session_id),
     )
 
 
@@ -91,3 +101,7 @@ def _checked(proof: Proof) -> Proof:
         found = printing.layout_problems(file)
     return Proof(proof.title, proof.data, proof.places, tuple(found))
 
+
+def _write(document: Document, path: Path) -> Path:
+    data = docx_bytes(document) if path.suffix.lower() == ".docx" else pdf_bytes(document)
+    return printing.write_file(path, data)

@@ -1,6 +1,7 @@
 """Sheets of paper on a desk: the pages of a PDF one under the other, the part being edited tinted."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -127,9 +128,10 @@ class PaperView(QAbstractScrollArea):
         painter.fillRect(sheet, theme.colour("paper"))
         painter.drawImage(sheet, self._picture(number, sheet.size()))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for place in self._tinted:
-            if place.page == number:
-                painter.fillRect(self._piece(place), QColor(LIGHT["accent_soft"]))
+        pieces = [self._piece(place) for place in self._tinted if place.page == number]
+        if pieces:
+            whole = reduce(QRectF.united, pieces)
+            painter.fillRect(whole.adjusted(0, -px(2), 0, px(2)), QColor(LIGHT["accent_soft"]))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _paint_focus(self, painter: QPainter) -> None:
