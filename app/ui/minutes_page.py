@@ -53,7 +53,7 @@ class MinutesPage(Page):
         self.correct_button = primary(tr("Đính chính"), self.correct, "pen-line")
         self.reading = Reading(self.desk, self.sign_button, self.correct_button)
         notice = holder(column(self.missing, margins=(11, 0, 11, 11)))
-        inside = column(self.outline, hline(), (self.editor, 1), notice, gap=0, margins=(1, 1, 1, 1))
+        inside = column((self.outline, 2), hline(), (self.editor, 3), notice, gap=0, margins=(1, 1, 1, 1))
         self.left = card(inside, LEFT)
         work = holder(row(self.left, (self.reading, 1), gap=16))
         self.stage = Stage(work)
@@ -194,9 +194,9 @@ class MinutesPage(Page):
         return True
 
     def _show_session(self, session_id: str) -> None:
-        other = session_id != self._session
+        other = self.held is None or session_id != self.held.session.id
         self._session, self.held = session_id, read_held(self.desk.context, session_id)
-        self.head.show_held(self.held)
+        self.head.show_held(self.held, other)
         self.sign_button.setVisible(not self.held.signed)
         self.correct_button.setVisible(self.held.signed and self.held.changed)
         self.outline.show_parts(self.held.parts, self.held.lacking())

@@ -25,6 +25,9 @@ from app.ui.words import tr
 FIT = 0.0
 LEAST, MOST, STEP = 0.3, 3.0, 1.2
 SCREEN_DPI, POINTS = 96, 72
+MM_TO_INCH = 25.4
+SIDES = (28, 13)
+"""Millimetres left free beside what is tinted: a little less than the margins of the paper."""
 KEPT = 12
 """Pictures of pages kept; a long paper is drawn again as it is scrolled."""
 
@@ -149,6 +152,31 @@ class PaperView(QAbstractScrollArea):
                 self._pictures.pop(next(iter(self._pictures)))
             self._pictures[key] = self._document.render(number, size * density)
         return self._pictures[key]
+
+    def _lay_out(self) -> None:
+        """Where each page lies on the desk; asked once, because a file answers slowly for sixty pages."""
+        sizes = [self._document.pagePointSize(number) for number in range(self.pages())]
+        widest = max((size.width() for size in sizes), default=1.0)
+        fitting = max(px(120), min(self.viewport().width() - px(48), px(900))) / widest
+        scale = self._zoom * SCREEN_DPI / POINTS if self._zoom else fitting
+        room = max(self.viewport().width(), round(widest * scale) + px(48))
+        self._sheets, top = [], px(16)
+        for size in sizes:
+            wide, high = round(size.width() * scale), round(size.height() * scale)
+            self._sheets.append(QRect((room - wide) // 2, top, wide, high))
+            top += high + px(16)
+
+    def _piece(self, place: Place) -> QRectF:
+        sheet = self._sheets[place.page]
+        points = self._document.pagePointSize(place.page)
+        scale = sheet.height() / points.height()
+        left, right = (side * POINTS / MM_TO_INCH * scale for side in SIDES)
+        return QRectF(
+            sheet.left() + left,
+            sheet.top() + place.top * scale,
+            sheet.width() - left - right,
+            (place.bottom - place.top) * scale,
+        )
 
     def _lay_out(self) -> None:
         """Where each page lies on the desk; asked once, because a file answers slowly for sixty pages."""

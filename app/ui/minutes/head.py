@@ -34,12 +34,15 @@ class MinutesHead(PageHead):
         self.sessions.set_options({one.id: one.called() for one in sessions})
         self.sessions.setVisible(len(sessions) > 1)
 
-    def show_held(self, held: Held) -> None:
+    def show_held(self, held: Held, latest: bool) -> None:
+        """Show whose minutes; `latest` goes to the newest signed copy, else the version chosen stays."""
         self.sessions.set_code(held.session.id)
         self.show_title(tr("Biên bản {session}", session=held.session.called()), facts_of(held))
         self.show_state(*((tr("Đã ký"), "green") if held.signed else (tr("Chưa ký"), "grey")))
         known = versions(held)
         self.versions.set_options(known)
+        if latest:
+            self.versions.setCurrentIndex(0)
         self.versions.setVisible(len(known) > 1)
         self.file_button.show()
         self.compare_button.setVisible(held.signed and held.changed)
@@ -52,16 +55,14 @@ class MinutesHead(PageHead):
 
 
 def facts_of(held: Held) -> str:
-    """The number and who signed, or what is still being written."""
+    """The number and the day of signing, or what is still being written."""
     if not held.signed:
         opened = held.session.opened_at
         when = tr("họp ngày {day}", day=f"{opened:%d/%m/%Y}") if opened else ""
         return " · ".join(filter(None, (tr("Bản dự thảo"), when)))
-    copy = held.copies[-1] if held.copies else None
-    signers = (
-        tr("{names} ký ngày {day}", names=copy.signers, day=f"{copy.signed_on:%d/%m/%Y}") if copy else ""
-    )
-    return " · ".join(filter(None, (tr("Số {number}", number=held.minutes.number), signers)))
+    signed = [tr("ký ngày {day}", day=f"{copy.signed_on:%d/%m/%Y}") for copy in held.copies[:1]]
+    again = [tr("đính chính {n} lần", n=len(held.copies) - 1)] if len(held.copies) > 1 else []
+    return " · ".join([tr("Số {number}", number=held.minutes.number), *signed, *again])
 
 
 def saved_words(held: Held, at: datetime) -> str:

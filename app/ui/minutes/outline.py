@@ -15,7 +15,8 @@ from app.ui.parts.rows import Index
 from app.ui.words import tr
 
 ROW_HEIGHT = 31
-ROWS_SEEN = 6
+ROWS_SEEN = 4
+HEAD_AND_FOOT = 44
 
 
 @dataclass(frozen=True)
@@ -70,13 +71,14 @@ class Outline(QWidget):
         self.count = Label("", "small", "text3")
         name = tr("Nội dung biên bản")
         self.list = RowList(name, OutlineDelegate(), lambda one: one.spoken, key=lambda one: one.part.key)
-        self.list.setFixedHeight(px(ROW_HEIGHT) * ROWS_SEEN + px(ROW_HEIGHT) // 2)
+        self.list.setMinimumHeight(px(ROW_HEIGHT) * ROWS_SEEN)
         self.combo = Combo()
         self.combo.setAccessibleName(name)
         self.combo.hide()
+        self._rows = ROWS_SEEN
         head = row(Label(name.upper(), "caption"), None, self.count, margins=(16, 12, 16, 4))
         self._combo_row = column(self.combo, margins=(11, 0, 11, 10))
-        self.setLayout(column(head, self.list, self._combo_row, gap=0, margins=(0, 0, 0, 4)))
+        self.setLayout(column(head, (self.list, 1), self._combo_row, gap=0, margins=(0, 0, 0, 4)))
         self.list.current.connect(lambda one: self._choose(one.part.key if one else ""))
         self.combo.activated.connect(lambda _: self._choose(self.combo.code()))
 
@@ -88,6 +90,8 @@ class Outline(QWidget):
         self.list.show_rows(rows)
         self.list.blockSignals(False)
         self.combo.set_options({one.part.key: f"{one.title} · {one.words}" for one in rows})
+        self._rows = len(rows)
+        self._fit()
 
     def key(self) -> str:
         """The part on show, "" when there is none."""
@@ -105,8 +109,14 @@ class Outline(QWidget):
     def arrange(self, compact: bool) -> None:
         self.list.setVisible(not compact)
         self.combo.setVisible(compact)
+        self._fit()
 
     def _choose(self, key: str) -> None:
         if key:
             self.go_to(key)
             self.chosen.emit(key)
+
+    def _fit(self) -> None:
+        """Never higher than its rows: the room below belongs to the words."""
+        rows = 0 if self.list.isHidden() else px(ROW_HEIGHT) * self._rows
+        self.setMaximumHeight(rows + px(HEAD_AND_FOOT + (0 if rows else 52)))
