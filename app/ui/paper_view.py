@@ -178,29 +178,6 @@ class PaperView(QAbstractScrollArea):
             (place.bottom - place.top) * scale,
         )
 
-    def _lay_out(self) -> None:
-        """Where each page lies on the desk; asked once, because a file answers slowly for sixty pages."""
-        sizes = [self._document.pagePointSize(number) for number in range(self.pages())]
-        widest = max((size.width() for size in sizes), default=1.0)
-        fitting = max(px(120), min(self.viewport().width() - px(48), px(900))) / widest
-        scale = self._zoom * SCREEN_DPI / POINTS if self._zoom else fitting
-        room = max(self.viewport().width(), round(widest * scale) + px(48))
-        self._sheets, top = [], px(16)
-        for size in sizes:
-            wide, high = round(size.width() * scale), round(size.height() * scale)
-            self._sheets.append(QRect((room - wide) // 2, top, wide, high))
-            top += high + px(16)
-
-    def _piece(self, place: Place) -> QRectF:
-        sheet = self._sheets[place.page]
-        points = self._document.pagePointSize(place.page)
-        scale = sheet.height() / points.height()
-        side = 20 * POINTS / 25.4 * scale
-        return QRectF(
-            sheet.left() + side, sheet.top() + place.top * scale,
-            sheet.width() - 1.6 * side, (place.bottom - place.top) * scale,
-        )  # fmt: skip
-
     def _arrange(self) -> None:
         self._lay_out()
         room = self.viewport().size()
