@@ -20,7 +20,7 @@ KINDS = ("person", "area", "constituency", "term", "unit", "number_book")
 COLUMNS = {
     "person": ("full_name", "honorific", "birth", "position"),
     "unit": ("name", "kind", "code", "level"),
-    "term": ("number", "first_year", "last_year", "elected_total"),
+    "term": ("number", "first_year", "last_year"),
     "number_book": ("name", "symbol", "scope", "active"),
 }
 FIELDS = {"number_book": ("name", "symbol", "scope", "year_inside", "first_number", "active")}

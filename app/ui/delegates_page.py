@@ -52,7 +52,7 @@ class DelegatesPage(Page):
         self.head = PageHead(tr("Đại biểu"), take_in, add)
         self.search = SearchField(tr("Tìm trong danh sách"), "Ctrl+F")
         self.pills = Pills({"in": tr("Đang làm nhiệm vụ"), "out": tr("Đã thôi")}, tr("Lọc đại biểu"))
-        self.table = FittingTable(tr("Danh sách đại biểu"), _columns(), self._cells)
+        self.table = FittingTable(tr("Danh sách đại biểu"), _columns(), self._cells, main=260)
         self.stage = Stage(self.table)
         self.side = self._side()
         sheet = card(column(self.stage, margins=(1, 4, 1, 4)))
@@ -159,6 +159,7 @@ class DelegatesPage(Page):
         self.posts.wanted.connect(self.guard(lambda values: self.post.show_new(**values)))
         self.post.saved.connect(lambda _: self.post.close_panel())
         self.adding.done.connect(self.guard(self._show_added))
+        self.panel.saved.connect(lambda _: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.panel.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _follow(self, id: str) -> None:
@@ -212,9 +213,9 @@ def _remove(context: Context, person: Person) -> Callable[[], Any]:
 def _columns() -> list[Column]:
     return [
         Column("order", tr("TT"), 48, right=True, sortable=False),
-        Column("name", tr("Họ và tên"), sortable=False),
+        Column("name", tr("Họ và tên"), 214, sortable=False, role="body"),
         Column("birth", tr("Sinh"), 100, sortable=False),
-        Column("post", tr("Chức vụ"), 200, sortable=False),
+        Column("post", tr("Chức vụ"), sortable=False),
         Column("group", tr("Tổ"), 130, sortable=False),
         Column("constituency", tr("Đơn vị bầu cử"), 150, sortable=False),
     ]
@@ -225,7 +226,14 @@ def _row(delegate: Delegate) -> list[Cell | str]:
     ended = f"{seat.ends_on:%d/%m/%Y}" if seat.ends_on else ""
     post = delegate.post or (tr("Thôi từ {day}", day=ended) if ended else tr("Đại biểu"))
     order = str(seat.order) if seat.order else ""
-    return [order, person.called(), person.birth, post, delegate.group_name, delegate.constituency_name]
+    return [
+        order,
+        Cell(person.called(), "text"),
+        person.birth,
+        Cell(post, "text2"),
+        delegate.group_name,
+        delegate.constituency_name,
+    ]
 
 
 def _text(cell: Cell | str) -> str:

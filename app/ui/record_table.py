@@ -28,7 +28,8 @@ class FittingTable(Table):
     Letters typed without a pause are one word: "d", "o", "n", "g" goes to Đông.
     """
 
-    def __init__(self, name: str, columns: Sequence[Column], fetch: Fetch) -> None:
+    def __init__(self, name: str, columns: Sequence[Column], fetch: Fetch, main: float = MAIN_WIDTH) -> None:
+        self._main = main
         self._typed, self._since = "", QElapsedTimer()
         super().__init__(name, columns, fetch)
 
@@ -53,7 +54,7 @@ class FittingTable(Table):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - px(MAIN_WIDTH)
+        room = self.viewport().width() - px(self._main)
         for number, column in enumerate(self.model().columns):
             if column.width:
                 room -= px(column.width)
