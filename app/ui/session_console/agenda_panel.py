@@ -4,20 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QStyleOptionViewItem
 
 from app.domain import flow
 from app.domain.records.agenda_item import STATES, AgendaItem
 from app.domain.records.session import STATES as SESSION_STATES
 from app.ui.look import pixmap, px, theme
 from app.ui.parts import Chip, Label, RowDelegate, RowList, column, hline, picture, row
-from app.ui.parts.paint import LEFT, paint_number, paint_text
+from app.ui.parts.paint import paint_number, paint_text
 from app.ui.parts.rows import ROLE, Index
 from app.ui.session_console.hours import hour
 from app.ui.session_console.room import Room
 from app.ui.session_console.session_verbs import SessionVerbs
+from app.ui.session_console.wrapped import line_height, paint_words
 from app.ui.words import tr
 
 WIDTH = 262
@@ -37,6 +38,10 @@ class AgendaRow:
     tone: str
     state: str
 
+    @property
+    def over(self) -> bool:
+        return self.state in ("done", "off")
+
     def spoken(self) -> str:
         return ". ".join(filter(None, (self.number, self.title, self.detail)))
 
@@ -47,32 +52,34 @@ class AgendaDelegate(RowDelegate):
     Titles of resolutions begin alike, so a title is not cut off before its second line.
     """
 
-    LEFT, RIGHT = 47, 30
+    LEFT, TICK, END, BAR = 47, 30, 10, 14
 
     def __init__(self) -> None:
         super().__init__(52, keep=True, divider=False)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        wide = view.viewport().width() if isinstance(view, QAbstractItemView) else px(WIDTH)
-        lines = self._lines(index.data(ROLE.UserRole), wide)
-        return QSize(px(60), self.row_height() + px(20) * (lines - 1))
+        lines = self._lines(index.data(ROLE.UserRole))
+        return QSize(px(60), self.row_height() + line_height(theme.font()) * (lines - 1))
 
-    def _lines(self, value: AgendaRow, wide: int) -> int:
-        room = wide - px(self.LEFT + self.RIGHT)
-        return 1 if QFontMetrics(_font(value)).horizontalAdvance(value.title) <= room else 2
+    def _wide(self, value: AgendaRow) -> int:
+        """Room for the title, the same whether there is a scroll bar or not, to keep rows their height."""
+        return px(WIDTH - self.BAR - self.LEFT - (self.TICK if value.over else self.END))
+
+    def _lines(self, value: AgendaRow) -> int:
+        """What is over needs no second line; what is ahead is told apart by it."""
+        fits = QFontMetrics(_font(value)).horizontalAdvance(value.title) <= self._wide(value)
+        return 1 if fits or value.over else 2
 
     def paint_row(self, painter: QPainter, rect: QRect, value: AgendaRow, index: Index) -> None:
         middle = QPointF(rect.left() + px(27), rect.center().y() + 1)
         if value.number:
             paint_number(painter, middle, value.number, value.state)
-        left, over = rect.left() + px(self.LEFT), value.state in ("done", "off")
-        wide = rect.width() - px(self.LEFT + self.RIGHT)
-        high = px(21) * self._lines(value, rect.width())
+        left, wide = rect.left() + px(self.LEFT), self._wide(value)
+        high = line_height(theme.font()) * self._lines(value)
         title = QRect(left, rect.top() + px(6), wide, high)
-        paint_words(painter, title, value.title, "text2" if over else "text", _font(value))
-        paint_text(painter, QRect(left, title.bottom(), wide, px(19)), value.detail, value.tone, "small")
-        if over:
+        paint_words(painter, title, value.title, "text2" if value.over else "text", _font(value))
+        paint_text(painter, QRect(left, title.bottom() + 1, wide, px(19)), value.detail, value.tone, "small")
+        if value.over:
             mark, tone = ("check", "green") if value.state == "done" else ("x", "text3")
             target = QRectF(rect.right() - px(24), middle.y() - px(8), px(16), px(16))
             painter.drawPixmap(target.topLeft(), pixmap(mark, tone, 16))
@@ -138,7 +145,7 @@ class AgendaPanel(QFrame):
         if state == "open":
             return tr("Để lại, chưa quyết định") if item.decides else tr("Để lại"), "amber"
         if item.state in flow.DECIDED:
-            return words, "red" if item.state == "rejected" else "text3"
+            return words, "amber" if item.state == "rejected" else "text3"
         if item.started_at:
             took = round((item.ended_at - item.started_at).total_seconds() / 60) if item.ended_at else 0
             return tr("{at} · {n} phút", at=hour(item.started_at), n=max(1, took)), "text3"
@@ -162,29 +169,6 @@ class AgendaPanel(QFrame):
 
 def _font(value: AgendaRow) -> QFont:
     return theme.font("body", 600 if value.state == "now" else None)
-
-
-def paint_words(painter: QPainter, rect: QRect, words: str, tone: str, font: QFont) -> None:
-    """Words on as many lines as the rectangle is high, shortened with … at its end."""
-    painter.setPen(theme.colour(tone))
-    painter.setFont(font)
-    left, top = rect.left(), rect.top()
-    for line in lines_of(words, font, rect.width(), max(1, rect.height() // px(20))):
-        where = QRect(left, top, rect.width(), px(21))
-        painter.drawText(where, int(LEFT | Qt.TextFlag.TextSingleLine), line)
-        top += px(20)
-
-
-def lines_of(words: str, font: QFont, wide: int, most: int) -> list[str]:
-    """The words broken into at most so many lines, the last one shortened."""
-    metrics, lines = QFontMetrics(font), [""]
-    for word in words.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if len(lines) < most and metrics.horizontalAdvance(longer) > wide and lines[-1]:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, wide) for line in lines]
 
 
 def _state(item: AgendaItem) -> str:

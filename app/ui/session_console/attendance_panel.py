@@ -1,6 +1,7 @@
 """The right of the console: how many are present, whether that is enough, and everybody with a switch."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -46,7 +47,7 @@ class AttendancePanel(QFrame):
         self.setProperty("card", "true")
         self._room: Room | None = None
         self.count, self.quorum = Label("", "display"), QuorumLine()
-        self.everybody = secondary(tr("Tất cả có mặt"), all_present, icon="user-check", key="F8")
+        self.everybody = secondary(tr("Tất cả có mặt (F8)"), all_present, icon="user-check")
         self.search = SearchField(tr("Tìm đại biểu"), "Ctrl+F")
         self.list, self.form = RollList(), AbsenceForm(context)
         self.search.asked.connect(lambda _: self._show_people())
@@ -95,7 +96,10 @@ class AttendancePanel(QFrame):
         if self._room is None:
             return
         wanted = fold(self.search.text().strip())
-        people = [one for one in self._room.roll.people if wanted in fold(f"{one.name} {one.detail}")]
+        named = [
+            replace(one, name=self._room.name(one.person_id, one.name)) for one in self._room.roll.people
+        ]
+        people = [one for one in named if wanted in fold(f"{one.name} {one.detail}")]
         self.list.show_rows(people)
         self._show_form()
 

@@ -8,6 +8,7 @@ from app.ui.look import px
 from app.ui.parts import RowDelegate
 from app.ui.parts.paint import paint_switch, paint_text
 from app.ui.parts.rows import Index
+from app.ui.session_console.room import short
 
 SWITCH = 34
 """Design pixels of the switch at the end of a row."""
@@ -31,7 +32,7 @@ class PresenceDelegate(RowDelegate):
 def told(value: Presence) -> tuple[str, str]:
     """What stands under the name and its tone: post or group of who is there, else how they are away."""
     if value.kind == "present":
-        return value.detail, "text3"
+        return short(value.detail), "text3"
     if value.present:
         return value.words, "text2"
     return value.words, "text3" if value.kind == "unrecorded" else "amber"

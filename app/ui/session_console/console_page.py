@@ -1,14 +1,15 @@
 """The page "Điều hành kỳ họp": agenda, item and roll call side by side, every deed one key away."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import flow
 from app.services import agenda, attendance, sessions
 from app.services.attendance import Presence
 from app.services.closing import Missing
-from app.ui.look import theme
+from app.ui.keys import listen
+from app.ui.look import px, theme
 from app.ui.page import Page
 from app.ui.parts import Label, Stage, column, holder, row, scroll, secondary
 from app.ui.session_console.agenda_panel import AgendaPanel
@@ -55,6 +56,7 @@ class SessionConsole(Page):
         self.bar = KeyBar(self._keys())
         self._lay_out()
         self._connect()
+        self._listen()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.guard(self.show_now))
         self._minute = QTimer(self, interval=EVERY_MINUTE)
@@ -71,8 +73,8 @@ class SessionConsole(Page):
         self.strip = holder(strip)
         inner = scroll(column(self.item, gap=0))
         self.middle: QWidget = holder(column(self.strip, self.missing, (inner, 1), gap=8))
-        panes = row(self.agenda, (self.middle, 1), self.roll, gap=16, margins=(24, 14, 24, 12))
-        self.stage = Stage(holder(panes))
+        self._panes = row(self.agenda, (self.middle, 1), self.roll, gap=16, margins=(24, 12, 24, 10))
+        self.stage = Stage(holder(self._panes))
         self.setLayout(column((self.stage, 1), self.bar, gap=0))
 
     def _connect(self) -> None:
@@ -80,15 +82,18 @@ class SessionConsole(Page):
         self.agenda.started.connect(self.guard(self.start_item))
         self.item.changed.connect(self.guard(self.show_now))
         self.item.kept.connect(self.say_saved)
+        self.item.vote.recorded.connect(self._say_recorded)
         self.item.work_shown.connect(self._mark_work)
         self.roll.form.kept.connect(self.guard(self.show_now))
         self.item.speaker.clock.ticked.connect(
             lambda: self.projection.show_seconds(self.item.speaker.clock.seconds())
         )
-        pad = QShortcut(
-            QKeySequence("Ctrl+Enter"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        pad.activated.connect(self.guard(self.record))
+
+    def _listen(self) -> None:
+        for key in self._keys():
+            listen(self, key.name, self.guard(key.verb))
+        listen(self, "Ctrl+Return", self.guard(self.record))
+        listen(self, "F8", self.guard(self.all_present))
 
     def _keys(self) -> list[Key]:
         return [
@@ -175,13 +180,13 @@ class SessionConsole(Page):
             return
         self.start_item(ahead)
         if left is not None and left.decides and left.state not in flow.DECIDED:
-            self.desk.say(tr("“{title}” chưa quyết định, để lại trong chương trình", title=left.title))
+            self.bar.say(tr("{item} chưa quyết định, để lại", item=self.room.label(left)))
         self.agenda.list.setFocus()
 
     def _end_last(self, running: bool) -> None:
         if running and self.room and self.room.running and self.room.running.kind != "closing":
             agenda.finish_item(self.desk.context, self.room.running.id)
-        self.desk.say(tr("Đã hết chương trình. Bấm Bế mạc để kết thúc kỳ họp."))
+        self.bar.say(tr("Hết chương trình, bấm Bế mạc"))
         self.show_now()
 
     def show_work(self, name: str) -> None:
@@ -207,7 +212,7 @@ class SessionConsole(Page):
         """F8: everybody of whom nothing is known is here; the exceptions come after."""
         if self.room is not None:
             marked = attendance.all_present(self.desk.context, self.room.session.id)
-            self.desk.say(tr("Đã ghi {n} đại biểu có mặt", n=marked))
+            self.bar.say(tr("Đã ghi {n} đại biểu có mặt", n=marked))
             self.show_now()
             self.roll.take_focus()
 
@@ -231,8 +236,11 @@ class SessionConsole(Page):
         else:
             self.show_work(self.item.work)
 
+    def _say_recorded(self) -> None:
+        self.bar.say(tr("Đã ghi kết quả {at}", at=hour(self.desk.context.clock())))
+
     def say_saved(self) -> None:
-        self.bar.say(tr("Đã tự lưu {at}", at=hour(self.desk.context.clock())))
+        self.bar.note(tr("Đã tự lưu {at}", at=hour(self.desk.context.clock())))
 
     def open_record(self, kind: str, id: str) -> bool:
         session = id if kind == "session" else self.life.session_of(kind, id)
@@ -270,6 +278,10 @@ class SessionConsole(Page):
             return True
         return False
 
+    def minimumSizeHint(self) -> QSize:
+        """The parts fold away before the page is wider than its window."""
+        return QSize(px(360), px(280))
+
     def arrange(self, compact: bool) -> None:
         self._arrange()
 
@@ -291,10 +303,13 @@ class SessionConsole(Page):
         self.roll.setVisible(wide or calling)
         self.agenda.setVisible(wide or (not calling and (not narrow or agenda_asked)))
         self.middle.setVisible(not (narrow and (calling or agenda_asked)))
+        self._panes.insertWidget(2 if wide else 0, self.roll)
         self.strip.setVisible(not wide)
         self.to_agenda.setVisible(calling or narrow)
         self.to_roll.setVisible(not calling)
         self.item.arrange(not wide)
+        if self.room is not None:
+            self.item.show_room(self.room)
 
     def _mark_work(self, name: str) -> None:
         self.bar.show_current({SPEAKERS: "F4", VOTE: "F5", QUESTIONS: "F7"}[name])

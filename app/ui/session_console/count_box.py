@@ -45,7 +45,7 @@ class CountBox(QWidget):
         label = Label(words, "label", "text2", elide=True)
         label.setBuddy(self.edit)
         head = row(*([Dot(token)] if token else []), (label, 1), gap=6)
-        self.setLayout(column(head, self.edit, gap=4))
+        self.setLayout(column(head, self.edit, gap=4, margins=(3, 0, 3, 3)))
         self.setFocusProxy(self.edit)
 
     def typed(self) -> int | None:

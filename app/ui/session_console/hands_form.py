@@ -19,7 +19,10 @@ TOKENS = ("viz1", "viz2", "viz3")
 
 
 class HandsForm(QWidget):
-    """What is typed is kept with the open vote at once; `record()` makes it the result."""
+    """What is typed is kept with the open vote at once; `record()` makes it the result.
+
+    `sum` tells that the numbers agree with those present; the panel gives it a place.
+    """
 
     kept = Signal()
 
@@ -31,14 +34,14 @@ class HandsForm(QWidget):
         self.boxes = {
             name: CountBox(said, token) for name, said, token in zip(NAMES, words, TOKENS, strict=True)
         }
-        self.sum = Label("", "small", "text2", wrap=True)
+        self.sum = Label("", "small", "text2")
         self.bar, self.verdict = VoteBar(), Verdict()
         self.keeper = Keeper(self, self._typed, self._keep)
         self.keeper.kept.connect(self.kept)
         for box in self.boxes.values():
             box.edited.connect(self._edited)
-        counts = row(*((box, 1) for box in self.boxes.values()), gap=12)
-        self.setLayout(column(counts, self.sum, self.bar, self.verdict, gap=6))
+        counts = row(*((box, 1) for box in self.boxes.values()), gap=6)
+        self.setLayout(column(counts, self.bar, self.verdict, gap=6))
 
     def show_event(self, event: VoteEvent) -> None:
         """Show an open vote; what is being typed for it stays, but who is present may have changed."""
@@ -100,9 +103,13 @@ class HandsForm(QWidget):
         for box in self.boxes.values():
             box.show_derived(None)
         self.sum.set_tone("text2")
-        self.sum.set_text(tr("Nhập hai số, số còn lại tự tính từ {n} đại biểu có mặt", n=self._event.present))
+        self.sum.set_text(tr("Nhập hai số, số kia tự tính"))
         self._bar(0, 0, 0)
-        self.verdict.show_words("grey", tr("Chưa có số phiếu"), why=tr("Kết quả hiện ở đây ngay khi gõ số."))
+        self.verdict.show_words(
+            "grey",
+            tr("Chưa có số phiếu"),
+            why=tr("Chốt {n} đại biểu có mặt. Kết quả hiện ở đây ngay khi gõ số.", n=self._event.present),
+        )
 
     def _wrong(self, problems: dict[str, str], finished: bool) -> None:
         """Numbers still missing are told quietly; numbers that cannot be are marked."""

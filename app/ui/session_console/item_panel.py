@@ -16,16 +16,15 @@ from app.ui.session_console.hours import hour
 from app.ui.session_console.item_menu import ItemMenu
 from app.ui.session_console.keeping import KeptText
 from app.ui.session_console.questioning_panel import QuestioningPanel
-from app.ui.session_console.room import Room
+from app.ui.session_console.room import Room, short
 from app.ui.session_console.speaker_bar import SpeakerBar
 from app.ui.session_console.speakers_panel import SpeakersPanel
 from app.ui.session_console.vote_panel import VotePanel
+from app.ui.session_console.wrapped import TitleLabel
 from app.ui.words import tr
 
 Work = VotePanel | SpeakersPanel | QuestioningPanel
 SPEAKERS, VOTE, QUESTIONS = "speakers", "vote", "questions"
-LONG_TITLE = 44
-"""Letters from which a title is set smaller, so that it stays on two lines."""
 
 
 def usual_work(item: AgendaItem) -> str:
@@ -50,7 +49,7 @@ class ItemPanel(QWidget):
         self.kind, self.when = Label("", "caption", elide=True), Label("", "small", "text3")
         self.begin = secondary(tr("Bắt đầu mục này"), start)
         self.menu = ItemMenu(desk, self.changed.emit)
-        self.title = Label("", "h1", wrap=True)
+        self.title = TitleLabel()
         self.presenter = Label("", "small", "text2", elide=True)
         self.quorum = Notice("red", "", " ")
         self.speaker = SpeakerBar(self._context)
@@ -69,14 +68,15 @@ class ItemPanel(QWidget):
         self.speaker.asked.connect(lambda: self.show_work(SPEAKERS, focus=True))
 
     def _lay_out(self) -> None:
-        self._strip = holder(row((self.kind, 1), self.when, self.begin, self.menu, gap=8))
+        self._above = row((self.kind, 1), self.when, gap=8)
+        self._strip, self._beside = holder(self._above), row((self.title, 1), gap=8)
         label = Label(tr("Ghi chú diễn biến"), "label", "text2")
         label.setBuddy(self.notes)
-        self._noting = holder(column(label, (self.notes, 1), gap=4))
+        self._noting = holder(column(label, (self.notes, 1), gap=4, margins=(3, 0, 3, 3)))
         self.notes.setMinimumHeight(px(54))
         self._box = column(
-            self._strip, self.title, self.presenter, self.quorum, self.speaker, (self._noting, 1),
-            (self.vote, 0), (self.speakers, 3), (self.questions, 3), gap=8, margins=(3, 0, 3, 3),
+            self._strip, self._beside, self.presenter, self.quorum, self.speaker, (self._noting, 1),
+            (self.vote, 0), (self.speakers, 3), (self.questions, 3), gap=8, margins=(0, 0, 3, 3),
         )  # fmt: skip
         self.setLayout(self._box)
 
@@ -118,9 +118,11 @@ class ItemPanel(QWidget):
             work.setVisible(name == self.work)
         voting = self.work == VOTE
         self.speaker.setVisible(not (self._compact and voting))
-        self._box.setStretchFactor(self._noting, 1)
+        verbs = self._beside if self._compact else self._above
+        for button in (self.begin, self.menu):
+            verbs.addWidget(button)
+        self._strip.setVisible(not self._compact)
         self.notes.setMaximumHeight(px(54) if self._compact else 16_777_215)
-        self.presenter.setVisible(bool(self.presenter.text()))
 
     def _into_view(self, work: QWidget) -> None:
         area = self.parentWidget()
@@ -132,17 +134,14 @@ class ItemPanel(QWidget):
     def _show_head(self, room: Room, item: AgendaItem) -> None:
         kind = tr(KINDS[item.kind]).upper()
         self.kind.set_text(" · ".join(filter(None, (room.label(item).upper(), kind))))
-        running = item.state in flow.RUNNING
-        self.begin.setVisible(room.session.state == "in_session" and not running)
+        self.begin.setVisible(room.session.state == "in_session" and _can_begin(item))
         self.begin.set_words(tr("Mở lại mục này") if item.started_at else tr("Bắt đầu mục này"))
         self.when.set_text(_when(item))
-        self.title.set_role("h1" if len(item.title) <= LONG_TITLE else "h2")
         self.title.set_text(item.title)
-        lines = 2 if len(item.title) > LONG_TITLE else 1
-        self.title.setMaximumHeight(px(26 if lines == 2 else 32) * lines)
-        self.title.setToolTip(item.title)
-        self.presenter.set_text(room.presenter)
-        self.presenter.setVisible(bool(room.presenter))
+        where = (room.label(item), self.when.text()) if self._compact else ()
+        words = " · ".join(filter(None, (*where, short(room.presenter))))
+        self.presenter.set_text(words)
+        self.presenter.setVisible(bool(words))
         self.menu.show_item(room, item)
 
     def _show_quorum(self, room: Room) -> None:
@@ -164,6 +163,10 @@ class ItemPanel(QWidget):
 
     def _keep_notes(self, item_id: str, text: str) -> None:
         agenda.write_notes(self._context, item_id, text)
+
+
+def _can_begin(item: AgendaItem) -> bool:
+    return any(move.verb == "start" for move in flow.possible(flow.ITEM, item.state))
 
 
 def _when(item: AgendaItem) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.failures import attempt
@@ -77,6 +77,7 @@ class KeptText(TextArea):
         if owner != self.keeper.owner or text != self.toPlainText():
             self.blockSignals(True)
             self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
             self.blockSignals(False)
         self.keeper.own(owner, text)
 

@@ -12,6 +12,7 @@ from app.ui.look import px, theme
 from app.ui.look.tokens import RADIUS, ROW
 from app.ui.parts import Button, Label, row
 from app.ui.parts.paint import CENTER, paint_text
+from app.ui.toast import announce
 
 CAP_PAD, GAP, SIDE = 6, 6, 8
 
@@ -27,10 +28,14 @@ class Key:
 
 
 class KeyButton(Button):
-    """A key cap and its words; checked while the part of the screen it opens is on show."""
+    """A key cap and its words; checked while the part of the screen it opens is on show.
+
+    The page listens to the key: a button would answer its shortcut a tenth of a second late, and not at all
+    while it is left out.
+    """
 
     def __init__(self, key: Key) -> None:
-        super().__init__(key.words, "nav", key.verb, "", key.name.replace("Enter", "Return"), "")
+        super().__init__(key.words, "nav", key.verb, "", "", "")
         self.key = key
         self.setFixedSize(self._room())
         self.setToolTip(f"{key.words}  ({key.name})")
@@ -87,6 +92,13 @@ class KeyBar(QFrame):
             button.update()
 
     def say(self, words: str) -> None:
+        """What was done last, in a few words; a screen reader says it too."""
+        self.saved.set_text(words)
+        announce(self, words)
+        self._fit()
+
+    def note(self, words: str) -> None:
+        """The time of the last saving, which is not worth saying aloud every second."""
         self.saved.set_text(words)
         self._fit()
 

@@ -7,8 +7,12 @@ from typing import Any
 from PySide6.QtWidgets import QFrame
 
 from app.services.closing import Missing
+from app.ui.look import px
 from app.ui.parts import Label, clear, column, hline, icon_button, picture, quiet, row, scroll
 from app.ui.words import tr
+
+ROW, MOST = 46, 4
+"""Design pixels of a row, and how many are seen without scrolling."""
 
 
 class MissingList(QFrame):
@@ -24,7 +28,8 @@ class MissingList(QFrame):
         close = icon_button("x", tr("Để sau"), self.hide)
         head = row(picture("triangle-alert", "amber", 20), (self._title, 1), close, gap=10)
         inner = column((self._rows, 0), None, gap=0, margins=(0, 0, 0, 0))
-        self.setLayout(column(head, hline(), (scroll(inner), 1), gap=8, margins=(16, 10, 12, 10)))
+        self._body = scroll(inner)
+        self.setLayout(column(head, hline(), self._body, gap=8, margins=(16, 10, 12, 10)))
         self.hide()
 
     def show_missing(self, missing: Sequence[Missing]) -> None:
@@ -36,4 +41,5 @@ class MissingList(QFrame):
             go = quiet(tr("Đi tới"), partial(self._go, one), icon="arrow-right")
             go.setAccessibleName(tr("Đi tới: {what}", what=one.sentence))
             self._rows.addLayout(row((Label(one.sentence, wrap=True), 1), go, gap=8, margins=(0, 2, 4, 2)))
+        self._body.setFixedHeight(px(ROW) * min(len(missing), MOST))
         self.setVisible(bool(missing))

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from app.services.choices import Choice
+from app.domain.text import fold
+from app.services.choices import Choice, choices
 from app.services.context import Context
 from app.ui.record_picker import PickLine
 
@@ -23,11 +24,21 @@ class PersonLine(PickLine):
 
     def who(self) -> str:
         """A person's id, else the words typed."""
-        words = self.text().strip()
-        if self._who or not words:
-            return self._who
-        known = self.called(words)
-        return known.id if known else words
+        return self.person_id() or self.text().strip()
+
+    def person_id(self) -> str:
+        """The id of the person chosen, or of the only one called so; "" for nobody the book knows."""
+        if not self._who and (words := self.text().strip()):
+            known = self.called(words)
+            self._who = known.id if known else ""
+        return self._who
+
+    def called(self, words: str) -> Choice | None:
+        """The only person of this name, with "Ông", "Bà" before it or without."""
+        wanted = fold(words.strip())
+        found = choices(self._context, self._kind, words)
+        same = [one for one in found if wanted in (fold(one.name), fold(one.name).partition(" ")[2])]
+        return same[0] if len(same) == 1 else None
 
     def show_person(self, who: str, name: str) -> None:
         self._who = who

@@ -3,12 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.fields import BadValue, Ref
 from app.services import questioning
 from app.services.context import Context
 from app.services.questioning import Exchange
 from app.ui.parts import Label, column, holder, row
-from app.ui.record_picker import RecordPicker
 from app.ui.session_console.keeping import KeptText
 from app.ui.session_console.person_line import PersonLine
 from app.ui.session_console.room import Room
@@ -29,14 +27,12 @@ class QuestionForm(QWidget):
         self._context = context
         self._room: Room | None = None
         self._exchange: Exchange | None = None
-        self.asker = RecordPicker(Ref(label=tr("Đại biểu chất vấn"), target="person"), context)
-        self.asker.setPlaceholderText(tr("Đại biểu chất vấn"))
-        self.asker.setAccessibleName(tr("Đại biểu chất vấn"))
+        self.asker = PersonLine(context, tr("Đại biểu chất vấn"), tr("Đại biểu chất vấn"))
         self.respondent = PersonLine(context, tr("Người trả lời"), tr("Người trả lời"))
         self.question = KeptText(tr("Nội dung chất vấn"), self._keep_question, lines=3)
         self.answer = KeptText(tr("Nội dung trả lời"), self._keep_answer, lines=4)
-        self.asker.edited.connect(self._people_chosen)
-        self.asker.picked.connect(lambda _: self.respondent.setFocus())
+        self.asker.textChanged.connect(lambda _: self._people_chosen())
+        self.asker.named.connect(lambda _: self.respondent.setFocus())
         self.respondent.named.connect(lambda _: self._respondent_chosen())
         self.respondent.textChanged.connect(lambda _: self._people_chosen())
         for text in (self.question, self.answer):
@@ -57,7 +53,7 @@ class QuestionForm(QWidget):
         self.answer.setVisible(exchange is not None)
         if exchange is None:
             if was:
-                self.asker.set_value("")
+                self.asker.empty()
                 self.respondent.empty()
             self.question.show_text(NEW, "")
             self._people_chosen()
@@ -96,16 +92,9 @@ class QuestionForm(QWidget):
         self._people_chosen()
         self.question.setFocus()
 
-    def _asker(self) -> str:
-        """The id of the delegate who asks; "" until the words name one."""
-        try:
-            return self.asker.value()
-        except BadValue:
-            return ""
-
     def _people_chosen(self) -> None:
         """Words can be typed once it is known who asks whom, so that no word is without a place on disk."""
-        ready = bool(self._asker() and self.respondent.text().strip())
+        ready = bool(self.asker.person_id() and self.respondent.text().strip())
         if self._exchange is None:
             self.question.setReadOnly(not ready)
             self.question.setPlaceholderText("" if ready else tr("Chọn người hỏi và người trả lời trước"))
@@ -113,11 +102,11 @@ class QuestionForm(QWidget):
     def _keep_question(self, owner: str, words: str) -> bool:
         if owner != NEW:
             questioning.write_question(self._context, owner, words)
-        elif words.strip() and self._asker() and self._room and self._room.shown:
+        elif words.strip() and self.asker.person_id() and self._room and self._room.shown:
             asked = questioning.ask(
                 self._context,
                 self._room.session.id,
-                self._asker(),
+                self.asker.person_id(),
                 self.respondent.who(),
                 words,
                 item_id=self._room.shown.id,

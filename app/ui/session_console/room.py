@@ -90,6 +90,11 @@ def look(context: Context, session_id: str, item_id: str = "") -> Room:
     )
 
 
+def short(words: str) -> str:
+    """HĐND and UBND for the narrow places of the screen; everybody here knows them."""
+    return words.replace("Hội đồng nhân dân", "HĐND").replace("Ủy ban nhân dân", "UBND")
+
+
 def numbers(items: Iterable[AgendaItem]) -> dict[str, int]:
     """Item → its number in the programme; breaks have none."""
     return {item.id: n for n, item in enumerate((i for i in items if i.kind != "break"), start=1)}

@@ -11,6 +11,7 @@ from app.services.closing import Missing
 from app.ui.page import Desk
 from app.ui.session_console.hours import hour
 from app.ui.session_console.item_panel import ItemPanel
+from app.ui.session_console.key_bar import KeyBar
 from app.ui.session_console.missing_list import MissingList
 from app.ui.session_console.room import Room
 from app.ui.words import tr
@@ -23,6 +24,7 @@ class Console(Protocol):
     room: Room | None
     item: ItemPanel
     missing: MissingList
+    bar: KeyBar
 
     def choose(self, session_id: str) -> None: ...
     def show_now(self) -> None: ...
@@ -62,7 +64,7 @@ class SessionLife:
         opened = sessions.open_session(self._context, self._id())
         self._page.show_now()
         if opened.opened_at:
-            self._desk.say(tr("Khai mạc lúc {at}", at=hour(opened.opened_at)))
+            self._page.bar.say(tr("Khai mạc lúc {at}", at=hour(opened.opened_at)))
 
     def pause(self) -> None:
         self._page.item.flush()
@@ -83,7 +85,7 @@ class SessionLife:
         closed = sessions.close(self._context, self._id())
         self._page.choose(closed.id)
         if closed.closed_at:
-            self._desk.say(tr("Bế mạc lúc {at}", at=hour(closed.closed_at)), self.reopen)
+            self._page.bar.say(tr("Bế mạc lúc {at}", at=hour(closed.closed_at)))
 
     def reopen(self) -> None:
         sessions.reopen(self._context, self._id())

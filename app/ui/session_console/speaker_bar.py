@@ -124,13 +124,11 @@ class SpeakerBar(QFrame):
         return tr("Phát biểu")
 
     def _place(self, room: Room, shown: Speech, begun: bool) -> str:
-        """ "Thảo luận 3/4 · Tổ số 1"."""
+        """ "Thảo luận 3/4"."""
         alike = [one.id for one in room.queue if one.kind == shown.kind]
         words = tr(KINDS[shown.kind])
         place = f"{words} {alike.index(shown.id) + 1}/{len(alike)}" if len(alike) > 1 else words
-        group = next((d.group_name for d in room.delegates if d.person.id == shown.speaker), "")
-        state = "" if begun else tr("chờ phát biểu")
-        return " · ".join(filter(None, (place, group, state)))
+        return place if begun else tr("{place} · chờ", place=place)
 
     def _show_clock(self) -> None:
         speech = self.speech()

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame
 from app.domain.errors import Refused
 from app.domain.records.vote_event import METHODS, VoteEvent
 from app.services import votes
-from app.services.context import Context
+from app.ui.look import px
 from app.ui.page import Desk
-from app.ui.parts import Combo, Label, column, holder, primary, quiet, row, scroll, secondary
+from app.ui.parts import Combo, Label, column, holder, primary, quiet, row, secondary
 from app.ui.session_console.ballot_form import BallotForm
 from app.ui.session_console.candidates_form import CandidatesForm
 from app.ui.session_console.hands_form import HandsForm
@@ -23,10 +23,11 @@ Form = HandsForm | NameForm | BallotForm
 
 
 class VotePanel(QFrame):
-    """`changed` after a vote was opened, recorded or dropped; `kept` after something typed was saved."""
+    """`changed` after a vote was opened or dropped, `recorded` after a result, `kept` after any typing."""
 
     changed = Signal()
     kept = Signal()
+    recorded = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,16 +41,17 @@ class VotePanel(QFrame):
         self.which.activated.connect(lambda _: self._choose(self.which.code()))
         self.setup, self.result = VoteSetup(self._context, self.open_vote), VoteResult(self._context)
         self.candidates = CandidatesForm(self._context)
-        self.forms: dict[str, Form] = _forms(self._context)
+        hands = HandsForm(self._context)
+        ballots, names = BallotForm(self._context), NameForm(self._context)
+        self.forms: dict[str, Form] = {"hands": hands, "by_name": names, "ballot": ballots}
         for form in self.forms.values():
             form.kept.connect(self.kept)
         self.candidates.changed.connect(self.changed)
         self._build_actions()
-        head = row(Label(tr("Biểu quyết"), "h3"), (self.method, 1), self.which, gap=8)
+        self.sum = hands.sum
+        head = row(Label(tr("Biểu quyết"), "h3"), (self.method, 1), self.sum, self.which, gap=8)
         stage = column(self.setup, self.result, self.candidates, *self.forms.values(), gap=6)
-        self.body = scroll(stage)
-        self.body.setWidgetResizable(True)
-        self.setLayout(column(head, (self.body, 1), self.verbs, gap=8, margins=(16, 10, 16, 10)))
+        self.setLayout(column(head, (stage, 1), self.verbs, gap=8, margins=(13, 10, 13, 7)))
 
     def _build_actions(self) -> None:
         self.record_button = primary(tr("Ghi kết quả"), self.record, icon="check")
@@ -61,6 +63,7 @@ class VotePanel(QFrame):
         line = row(
             self.record_button, self.again, self.further, None, self.presence, self.drop, self.draft, gap=6
         )
+        line.setContentsMargins(*[px(3)] * 4)
         self.verbs = holder(line)
 
     def show_room(self, room: Room) -> None:
@@ -96,7 +99,7 @@ class VotePanel(QFrame):
         recorded = self.forms[_form(event)].record()
         self._chosen = recorded.id
         self.changed.emit()
-        self._desk.say(recorded.sentence.split("\n")[0])
+        self.recorded.emit()
         (self.again if self.again.isVisible() else self.record_button).setFocus()
 
     def vote_again(self) -> None:
@@ -176,6 +179,7 @@ class VotePanel(QFrame):
         running, over = bool(name), event is not None and not name
         for each, form in self.forms.items():
             form.setVisible(each == name)
+        self.sum.setVisible(name == "hands")
         self.setup.setVisible(event is None)
         self.result.setVisible(over)
         people = running and event is not None and event.method == "secret_ballot"
@@ -207,10 +211,6 @@ class VotePanel(QFrame):
 
 
 _OF_PEOPLE = ("election", "dismissal", "confidence", "recall")
-
-
-def _forms(context: Context) -> dict[str, Form]:
-    return {"hands": HandsForm(context), "by_name": NameForm(context), "ballot": BallotForm(context)}
 
 
 def _form(event: VoteEvent) -> str:
