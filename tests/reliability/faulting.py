@@ -1,8 +1,8 @@
 """Fails one file operation after another: faulting.py FLOW FOLDER ERROR once|sticky FIRST STEP [WRONG].
 
 Each point runs in a forked child: the flow with operation K failing, then again in the same process on a
-sound disk. Only Refused with a sentence may come out of the first, the second must succeed, then all is judged.
-WRONG names a mistake to plant, so that the test can see it is caught.
+sound disk. Only Refused with a sentence may come out of the first; the second must succeed; then all is
+judged. WRONG names a mistake to plant, so that the test can see it is caught.
 """
 
 import errno

@@ -17,26 +17,24 @@ import children
 from deeds import do, done, open_folder
 from judge import judge
 
+from app.services.context import Context
 from app.store import history
 from app.store import work as work_room
 
-FRESH_AFTER = 50  # runs on one database, so that it stays small enough to judge quickly
-OPENING, SAVING = 0.006, 0.009  # seconds within which the blow falls
+FRESH_AFTER = 40  # runs on one database, so that it stays small enough to judge quickly
+OPENING, SAVING = 0.03, 0.009  # seconds within which the blow falls
 
 
 def main() -> None:
     folder, seed, runs = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     wrong = sys.argv[4] if len(sys.argv) > 4 else ""
     chance, verdicts, acknowledged = random.Random(seed), Counter[str](), 0
-    plain = folder / "plain"
+    plain, live = folder / "plain", folder / "live"
     open_folder(plain).store.close()
     for number in range(runs):
-        live = folder / "live"
         if number % FRESH_AFTER == 0:
-            shutil.rmtree(live, ignore_errors=True)
-            shutil.copytree(plain, live)
-            last = 0
-        last, heard, verdict = _run(live, last, chance, wrong)
+            context, last = _begun(plain, live), 1
+        last, heard, verdict = _run(context, last, chance, wrong)
         acknowledged += heard
         verdicts[verdict] += 1
         if wrong and verdict != "ok":
@@ -44,17 +42,26 @@ def main() -> None:
     print(json.dumps({"verdicts": verdicts, "acknowledged": acknowledged}))
 
 
-def _run(live: Path, last: int, chance: random.Random, wrong: str) -> tuple[int, int, str]:
-    child, pipe = children.start(lambda say: _save_for_ever(live, say, wrong))
-    if chance.random() < 0.9:
+def _begun(plain: Path, live: Path) -> Context:
+    """A folder with one deed. Its closed store opens again in every child, with its statements ready."""
+    shutil.rmtree(live, ignore_errors=True)
+    shutil.copytree(plain, live)
+    context = open_folder(live)
+    do(context, 1)
+    context.store.close()
+    return context
+
+
+def _run(context: Context, last: int, chance: random.Random, wrong: str) -> tuple[int, int, str]:
+    opening = chance.random() < 0.1
+    child, pipe = children.start(lambda say: _save_for_ever(context, last, say, wrong, opening))
+    if not opening:
         select.select([pipe], [], [], 10)
-        time.sleep(chance.uniform(0, SAVING))
-    else:
-        time.sleep(chance.uniform(0, OPENING))
+    time.sleep(chance.uniform(0, OPENING if opening else SAVING))
     stopped = children.kill(child)
     heard = [int(word) for word in children.rest(pipe)]
     acknowledged = max([last, *heard])
-    verdict, found = judge(live, acknowledged)
+    verdict, found = judge(context.folder, acknowledged)
     if verdict == "ok" and found > acknowledged + 1:
         verdict = "torn"  # more than the one deed that was under way
     if not stopped:
@@ -62,11 +69,12 @@ def _run(live: Path, last: int, chance: random.Random, wrong: str) -> tuple[int,
     return found, len(heard), verdict
 
 
-def _save_for_ever(live: Path, pipe: int, wrong: str) -> None:
-    context = open_folder(live)
+def _save_for_ever(context: Context, number: int, pipe: int, wrong: str, opening: bool) -> None:
+    if opening:
+        context = open_folder(context.folder)
+        assert done(context) == number
     if wrong == "history in a transaction of its own":
         _split_transactions()
-    number = done(context)
     while True:
         number += 1
         if wrong == "acknowledged before the commit":

@@ -12,9 +12,9 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork are
 RUNS = 2000
 
 
-def test_nothing_acknowledged_is_lost_when_the_process_is_killed_while_saving(tmp_path: Path) -> None:
+def test_nothing_acknowledged_is_lost_when_the_process_is_killed_while_saving(folder: Path) -> None:
     runs = int(RUNS * scale()) // LANES
-    jobs = [partial(run, "killing.py", tmp_path / str(lane), lane, runs) for lane in range(LANES)]
+    jobs = [partial(run, "killing.py", folder / str(lane), lane, runs) for lane in range(LANES)]
     found = side_by_side(jobs)
     assert total(found, "verdicts") == {"ok": runs * LANES}
     assert sum(report["acknowledged"] for report in found) > runs * LANES
@@ -24,5 +24,5 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed_while_saving(tm
     ("mistake", "verdict"),
     [("acknowledged before the commit", "lost"), ("history in a transaction of its own", "torn")],
 )
-def test_a_store_with_a_planted_mistake_is_caught(tmp_path: Path, mistake: str, verdict: str) -> None:
-    assert verdict in run("killing.py", tmp_path, "wrong", 300, mistake)["verdicts"]
+def test_a_store_with_a_planted_mistake_is_caught(folder: Path, mistake: str, verdict: str) -> None:
+    assert verdict in run("killing.py", folder, "wrong", 300, mistake)["verdicts"]
