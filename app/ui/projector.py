@@ -1,6 +1,6 @@
 """The second window, for the wall: the item, the clock of the speech, the vote, who is there."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -24,14 +24,15 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 TONES = ("viz1", "viz2", "viz3")
 MOST_LINES = 3
 
+_on_the_wall: list["Projector"] = []
+"""The window that is open, held here so that it outlives the page that opened it."""
+
 
 class Projector(QWidget):
     """Light on dark whatever the look of the desk; every size is a share of the window's height.
 
-    `left` when it was closed, by its own keys (F11, Esc) or by the system.
+    F11 and Esc close it, a double click fills the screen or gives it back.
     """
-
-    left = Signal()
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -51,6 +52,7 @@ class Projector(QWidget):
 
     def show_beside(self, desk: QWidget) -> None:
         """Fill the screen the desk is not on; with one screen only, a window that can be drawn aside."""
+        _on_the_wall.append(self)
         other = second_screen(desk)
         if other is None:
             self.show()
@@ -69,7 +71,8 @@ class Projector(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.left.emit()
+        if self in _on_the_wall:
+            _on_the_wall.remove(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -205,6 +208,11 @@ class Projector(QWidget):
 
     def _side(self) -> int:
         return self.width() // 18
+
+
+def on_the_wall() -> Projector | None:
+    """The projector that is open."""
+    return _on_the_wall[-1] if _on_the_wall else None
 
 
 def second_screen(desk: QWidget) -> QScreen | None:

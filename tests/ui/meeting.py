@@ -1,5 +1,6 @@
 """A session to conduct in the tests of the console: 25 invented delegates, nine items, a clock to move."""
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -49,6 +50,26 @@ def convened(context: Context, clock: Clock) -> Session:
     sessions.convene(context, session.id)
     clock.now = OPENS_AT
     return records.get(context, Session, session.id)
+
+
+def made(folder: Path, midway: bool = False) -> datetime:
+    """The commune on disk, with the session in the middle of item 5 when asked; gives what the clock says."""
+    council_of_25(folder)
+    clock = Clock()
+    context = open_context(folder, clock=clock)
+    (at_item_5 if midway else convened)(context, clock)
+    context.store.close()
+    return clock.now
+
+
+def copied(source: Path, target: Path, clock: Clock) -> Context:
+    """A copy of a commune made before, to be changed by one test."""
+    shutil.copytree(source, target)
+    return open_context(target, clock=clock)
+
+
+def the_session(context: Context) -> Session:
+    return records.find(context, Session, number=3)[0]
 
 
 def people(context: Context) -> list[Person]:

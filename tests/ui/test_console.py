@@ -1,6 +1,5 @@
 """The session console: a whole session by keyboard, the roll call, the notes, the clock, the closing."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -15,12 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.records.agenda_item import AgendaItem
 from app.domain.records.attendance_event import AttendanceEvent
 from app.domain.records.promise import Promise
-from app.domain.records.question import Question
 from app.domain.records.session import Session
 from app.domain.records.speech import Speech
 from app.domain.records.vote_event import VoteEvent
 from app.services import agenda, attendance, records, sessions, speeches, votes
-from app.services.context import Context, open_context
+from app.services.context import Context
 from app.ui.look import SCALES
 from app.ui.screen import Screen
 from app.ui.session_console import SessionConsole
@@ -31,12 +29,21 @@ from tests.ui import meeting
 from tests.ui.council import type_words
 from tests.ui.meeting_room import CTRL, KEY, close_suggestions, console_of, focused, press, room_window
 
+Made = tuple[Path, datetime]
+
 
 @pytest.fixture(scope="session")
-def council_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def before(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The session convened, just before it opens."""
     folder = tmp_path_factory.mktemp("hội trường") / "xã"
-    meeting.council_of_25(folder)
-    return folder
+    return folder, meeting.made(folder)
+
+
+@pytest.fixture(scope="session")
+def midway(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """The session in the middle of item 5."""
+    folder = tmp_path_factory.mktemp("hội trường") / "xã"
+    return folder, meeting.made(folder, midway=True)
 
 
 @pytest.fixture
@@ -45,10 +52,17 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def context(council_folder: Path, tmp_path: Path, clock: Clock) -> Iterator[Context]:
-    folder = tmp_path / "Dữ liệu xã"
-    shutil.copytree(council_folder, folder)
-    opened = open_context(folder, clock=clock)
+def opening(before: Made, tmp_path: Path, clock: Clock) -> Iterator[Context]:
+    clock.now = before[1]
+    opened = meeting.copied(before[0], tmp_path / "Dữ liệu xã", clock)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def context(midway: Made, tmp_path: Path, clock: Clock) -> Iterator[Context]:
+    clock.now = midway[1]
+    opened = meeting.copied(midway[0], tmp_path / "Dữ liệu xã", clock)
     yield opened
     opened.store.close()
 
@@ -73,9 +87,9 @@ def digits(words: str) -> None:
 
 
 def test_a_whole_session_is_conducted_by_keyboard(
-    context: Context, clock: Clock, screen: Screen, qtbot: QtBot
+    opening: Context, clock: Clock, screen: Screen, qtbot: QtBot
 ) -> None:
-    session = meeting.convened(context, clock)
+    context, session = opening, meeting.the_session(opening)
     here = meeting.people(context)
     window = room_window(context, screen, qtbot)
     page = console_of(window)
@@ -185,9 +199,8 @@ def question_by_keyboard(page: SessionConsole, asker: str, respondent: str) -> N
 
 
 @pytest.fixture
-def page(context: Context, clock: Clock, screen: Screen, qtbot: QtBot) -> SessionConsole:
+def page(context: Context, screen: Screen, qtbot: QtBot) -> SessionConsole:
     """The console in the middle of item 5."""
-    meeting.at_item_5(context, clock)
     return settle(console_of(room_window(context, screen, qtbot)))
 
 
@@ -466,11 +479,9 @@ def test_the_session_pauses_and_goes_on(page: SessionConsole, context: Context) 
     assert page.agenda.state.text() == "Đang họp"
 
 
-def test_without_a_session_the_next_one_is_offered(
-    context: Context, clock: Clock, screen: Screen, qtbot: QtBot
-) -> None:
-    session = meeting.convened(context, clock)
-    page = console_of(room_window(context, screen, qtbot))
+def test_without_a_session_the_next_one_is_offered(opening: Context, screen: Screen, qtbot: QtBot) -> None:
+    session = meeting.the_session(opening)
+    page = console_of(room_window(opening, screen, qtbot))
     assert not page.stage.shows_content()
     button = next(each for each in page.findChildren(QPushButton) if each.text() == "Mở kỳ họp")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -551,16 +562,15 @@ def test_a_vote_named_among_the_missing_is_gone_to(page: SessionConsole, context
 
 
 def test_a_closed_session_may_be_opened_again(
-    context: Context, clock: Clock, screen: Screen, qtbot: QtBot
+    opening: Context, clock: Clock, screen: Screen, qtbot: QtBot
 ) -> None:
-    session = meeting.convened(context, clock)
-    sessions.open_session(context, session.id)
-    for item in agenda.items(context, session.id):
-        agenda.finish_item(context, item.id, "withdrawn")
+    session = meeting.the_session(opening)
+    sessions.open_session(opening, session.id)
+    for item in agenda.items(opening, session.id):
+        agenda.finish_item(opening, item.id, "withdrawn")
     clock.now = datetime(2026, 12, 15, 11, 30)
-    page = console_of(room_window(context, screen, qtbot))
+    page = console_of(room_window(opening, screen, qtbot))
     page.life.close()
     assert page.agenda.verbs.buttons["reopen"].isVisible()
     page.agenda.verbs.buttons["reopen"].click()
-    assert records.get(context, Session, session.id).state == "in_session"
-    assert records.find(context, Question) == []
+    assert records.get(opening, Session, session.id).state == "in_session"

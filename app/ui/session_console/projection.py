@@ -1,9 +1,9 @@
 """Keeps the projector in step with the room, through changes of page, look and size of text."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.ui.projector import Projector
+from app.ui.projector import Projector, on_the_wall
 from app.ui.session_console.room import Room
 from app.ui.session_console.wall import slide_of
 
@@ -19,16 +19,14 @@ class Projection(QObject):
 
     def projector(self) -> Projector | None:
         """The window on the wall, when there is one."""
-        open_ones = QApplication.topLevelWidgets()
-        return next((each for each in open_ones if isinstance(each, Projector) and each.isVisible()), None)
+        return on_the_wall()
 
     def toggle(self) -> None:
         """F11: put it up, or take it away."""
         if (shown := self.projector()) is not None:
             shown.close()
             return
-        fresh = _kept()
-        self._show()
+        fresh = Projector()
         fresh.show_beside(self._page.window())
         self._show()
         self._page.activateWindow()
@@ -45,14 +43,3 @@ class Projection(QObject):
     def _show(self) -> None:
         if self._room is not None and (shown := self.projector()) is not None:
             shown.show_slide(slide_of(self._room, self._spent))
-
-
-def _kept() -> Projector:
-    """The application holds the window, so that it outlives the page that opened it."""
-    app = QApplication.instance()
-    held = app.property("projector") if app else None
-    if not isinstance(held, Projector):
-        held = Projector()
-        if app:
-            app.setProperty("projector", held)
-    return held

@@ -49,10 +49,11 @@ class VoteSetup(QWidget):
         self._room = room
         if item is None:
             return
-        if item.id != self._item.id:
+        another = item.id != self._item.id
+        if another:
             self._usual(item)
         self._item = item
-        self._show_subjects(item)
+        self._show_subjects(item, another)
         self._explain()
         self._show_snapshot(room.roll.figures)
 
@@ -87,10 +88,15 @@ class VoteSetup(QWidget):
         self.method.set_code("secret_ballot" if kind.secret else "show_of_hands")
         self._explain()
 
-    def _show_subjects(self, item: AgendaItem) -> None:
+    def _show_subjects(self, item: AgendaItem, another: bool) -> None:
+        """The drafts of the item that are not decided, the first one chosen, and the item's own matter."""
         drafts = records.find(self._context, Resolution, item=item.id)
-        options = {one.id: one.called() for one in drafts if one.state in OPEN_DRAFTS}
+        options = {
+            one.id: tr("Nghị quyết {what}", what=one.title) for one in drafts if one.state in OPEN_DRAFTS
+        }
         self.subject.set_options(options | {"": item.title})
+        if another:
+            self.subject.setCurrentIndex(0)
         self._subject.setVisible(bool(options))
 
     def _explain(self) -> None:
