@@ -24,7 +24,9 @@ from . import (
 from .context import Context
 from .due import Due as Due
 from .due import Look
+from .gatherings import Gathering
 
+OPEN = "Mở hồ sơ"
 Source = Callable[[Look], list[Due]]
 SOURCES: tuple[Source, ...] = (
     due_sessions.sessions,
@@ -82,6 +84,19 @@ def grouped(found: Iterable[Due], today: date, window: int) -> Grouped:
         coming=coming,
         later=len(ahead) - len(coming),
     )
+
+
+def of_day(found: Iterable[Due], meetings: Iterable[Gathering], day: date) -> list[Due]:
+    """What is due on a day, and the meetings of that day which are over or called off."""
+    things = [one for one in found if one.day == day]
+    told = {(one.kind, one.id) for one in things}
+    met = [one for one in meetings if day in one.days and (one.kind, one.id) not in told]
+    return [_met(one, day) for one in met] + things
+
+
+def _met(one: Gathering, day: date) -> Due:
+    title = f"{one.title} (hoãn, hủy)" if one.called_off else one.title
+    return Due(one.kind, one.id, title, "", day, 0, 0, OPEN, "met", one.title, gathering=True)
 
 
 def people(found: Iterable[Due]) -> dict[str, int]:

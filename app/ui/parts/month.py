@@ -1,6 +1,6 @@
-"""A month at a glance: today filled, meetings ringed, deadlines dotted; each day has its words."""
+"""A month at a glance: today filled, meetings ringed, deadlines dotted, days off grounded; in words too."""
 
-from calendar import monthcalendar
+from calendar import monthcalendar, monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,15 +15,18 @@ from app.ui.words import tr
 
 HEAD, ROW, LEGEND = 24, 28, 28
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+SATURDAY = 5
 
 
 @dataclass(frozen=True)
 class DayMark:
-    """Something on a day: its words, and a ring (a meeting) or a dot of a tone (a deadline)."""
+    """Something on a day: its words, and a ring (a meeting), a dot (a deadline) or a ground (a day off)."""
 
     words: str
     ring: bool = False
     tone: str = "amber"
+    off: bool = False
 
 
 Marks = Mapping[date, Sequence[DayMark]]
@@ -31,15 +34,20 @@ Legend = Sequence[DayMark]
 
 
 class MonthStrip(QWidget):
-    """Arrows walk over the days, Enter or a click tells `chosen(day)`; a legend explains ring and dot."""
+    """Arrows walk over the days, Enter or a click tells `chosen(day)`; a legend explains what is drawn.
+
+    Walking over the edge, or Page Up and Page Down, tells `turned(day)` with the day to go on from.
+    """
 
     chosen = Signal(object)
+    turned = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._month = self._today = self._day = date.min
+        self._picked: date | None = None
         self._weeks: list[list[int]] = []
         self._marks: Marks = {}
         self._legend: Legend = ()
@@ -49,22 +57,48 @@ class MonthStrip(QWidget):
         self._month, self._today, self._marks, self._legend = month.replace(day=1), today, marks, legend
         self._weeks = monthcalendar(month.year, month.month)
         self.setFixedHeight(px(HEAD + ROW * len(self._weeks) + (LEGEND if legend else 0)))
-        self._go(today if (today.year, today.month) == (month.year, month.month) else self._month)
+        if self._day.replace(day=1) != self._month:
+            self._day = today if today.replace(day=1) == self._month else self._month
+        self._go(self._day)
+
+    def go_to(self, day: date) -> None:
+        """Put the keyboard on a day; of another month once that is shown."""
+        self._day = day
+        if day.replace(day=1) == self._month:
+            self._go(day)
+
+    def pick(self, day: date | None) -> None:
+        """Mark the day something else is filtered by; None for no day."""
+        self._picked = day
+        self.update()
 
     def day(self) -> date:
         """The day the keyboard is on."""
         return self._day
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            there = self._day + timedelta(days=step)
-            if there.month == self._month.month:
+        there = self._beyond(Qt.Key(event.key()))
+        if there is not None:
+            if there.replace(day=1) == self._month:
                 self._go(there)
+            else:
+                self.turned.emit(there)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self._day)
         else:
             super().keyPressEvent(event)
+
+    def _beyond(self, key: Qt.Key) -> date | None:
+        """The day a key leads to; None for other keys."""
+        if key in STEPS:
+            return self._day + timedelta(days=STEPS[key])
+        if key == Qt.Key.Key_Home:
+            return self._month
+        if key == Qt.Key.Key_End:
+            return same_day_of_month(self._day.replace(day=1), 1) - timedelta(days=1)
+        if key in PAGES:
+            return same_day_of_month(self._day, PAGES[key])
+        return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self._day_at(event.position())
@@ -118,6 +152,7 @@ class MonthStrip(QWidget):
 
     def _paint_day(self, painter: QPainter, cell: QRect, day: date) -> None:
         marks = self._marks.get(day, ())
+        self._paint_ground(painter, cell, day, marks)
         middle, radius = QRectF(cell).center(), px(12)
         is_today, ringed = day == self._today, any(mark.ring for mark in marks)
         painter.setPen(QPen(theme.colour("accent"), 1.5) if ringed or is_today else Qt.PenStyle.NoPen)
@@ -127,21 +162,48 @@ class MonthStrip(QWidget):
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), px(6), px(6))
-        tone = "on_accent" if is_today else "text3" if day < self._today else "text"
+        quiet = day < self._today or day.weekday() >= SATURDAY or any(mark.off for mark in marks)
+        tone = "on_accent" if is_today else "text3" if quiet else "text"
         paint_text(painter, cell, str(day.day), tone, "small", 600 if is_today or ringed else 400, CENTER)
-        dots = [mark.tone for mark in marks if not mark.ring]
+        dots = [mark.tone for mark in marks if not mark.ring and not mark.off]
         if dots:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("on_accent" if is_today else dots[0]))
             painter.drawEllipse(QPointF(middle.x(), middle.y() + px(9)), px(2), px(2))
 
+    def _paint_ground(self, painter: QPainter, cell: QRect, day: date, marks: Sequence[DayMark]) -> None:
+        """A day off lies on a grey ground, the day picked on a tinted one; both squares, rings are round."""
+        tone = "accent_soft" if day == self._picked else "grey_soft" if any(m.off for m in marks) else ""
+        if tone:
+            middle, half = QRectF(cell).center(), px(13)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(tone))
+            square = QRectF(middle.x() - half - px(2), middle.y() - half, 2 * half + px(4), 2 * half)
+            painter.drawRoundedRect(square, px(6), px(6))
+
     def _paint_legend(self, painter: QPainter) -> None:
         left, top = px(8), px(HEAD) + px(ROW) * len(self._weeks)
         for mark in self._legend:
-            painter.setPen(QPen(theme.colour("accent" if mark.ring else mark.tone), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush if mark.ring else theme.colour(mark.tone))
-            painter.drawEllipse(QPointF(left + px(3), top + px(14)), px(3), px(3))
+            self._paint_sample(painter, QPointF(left + px(3), top + px(14)), mark)
             painter.setFont(theme.font("small"))
             wide = painter.fontMetrics().horizontalAdvance(mark.words) + px(6)
             paint_text(painter, QRect(left + px(12), top, wide, px(LEGEND)), mark.words, "text3", "small")
             left += wide + px(24)
+
+    def _paint_sample(self, painter: QPainter, middle: QPointF, mark: DayMark) -> None:
+        edge = "line_strong" if mark.off else "accent" if mark.ring else mark.tone
+        painter.setPen(QPen(theme.colour(edge), 1 if mark.off else 1.5))
+        ground = theme.colour("grey_soft" if mark.off else mark.tone)
+        painter.setBrush(Qt.BrushStyle.NoBrush if mark.ring else ground)
+        if mark.off:
+            square = QRectF(middle.x() - px(4), middle.y() - px(4), px(8), px(8))
+            painter.drawRoundedRect(square, px(2), px(2))
+        else:
+            painter.drawEllipse(middle, px(3), px(3))
+
+
+def same_day_of_month(day: date, months: int) -> date:
+    """The day so many months on; the last of the month where it has no such day."""
+    month = day.year * 12 + day.month - 1 + months
+    year, month = month // 12, month % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
