@@ -1,7 +1,7 @@
 """Plays a session of the demo from its script, step by step at the times written there."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ..domain.records.agenda_item import AgendaItem
 from ..domain.records.invitee import Invitee
@@ -152,6 +152,14 @@ def _write_minutes(context: Context, clock: Clock, session: Session, script: Scr
         clock.on(script["signed_on"], 15)
         _certify(context, session, script)
         minutes.sign(context, made.id, script["signed_on"])
+        _tick_the_rest(context, session, script["signed_on"])
+
+
+def _tick_the_rest(context: Context, session: Session, on: date) -> None:
+    """What was done in the room or after the closing; nothing of a finished session stays open."""
+    for step in preparation.steps(context, session.id):
+        if step.record.done_on is None:
+            preparation.tick(context, step.record.id, on)
 
 
 def _certify(context: Context, session: Session, script: Script) -> None:
