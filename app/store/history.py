@@ -1,10 +1,14 @@
-"""Who changed what and when; written in the same transaction as the change, never rewritten."""
+"""Who changed what and when, written in the same transaction as the change.
+
+Rows stay as they are, but for two things: what is erased is erased here too, and a text saved every second
+while somebody types is one change, not hundreds.
+"""
 
 import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -13,6 +17,9 @@ from .schema import HISTORY
 from .statements import add_history, kept
 
 _HELD = "SELECT seq, before FROM history WHERE record = ? AND before <> ''"
+_NEWEST = "SELECT seq, at, by, deed, before FROM history WHERE record = ? ORDER BY seq DESC LIMIT 1"
+_DROP = "DELETE FROM history WHERE seq = ?"
+TYPING = timedelta(minutes=2)
 _REST = "UPDATE history SET before = ? WHERE seq = ?"
 
 
@@ -51,6 +58,24 @@ def write(
         "before": _told(before),
     }
     return connection.execute(add_history(), row).lastrowid or 0
+
+
+def typed_before(
+    connection: sqlite3.Connection, record: str, at: datetime, by: str, before: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """What the fields held before this person began to type in them; the row of the last save makes room.
+
+    Gives `before` itself where the newest change is another person's, of other fields, or is long past.
+    """
+    newest = connection.execute(_NEWEST, (record,)).fetchone()
+    if newest is None or newest[2:4] != (by, "changed"):
+        return before
+    first: dict[str, Any] = json.loads(newest[4] or "{}")
+    pause = at - datetime.fromisoformat(newest[1])
+    if first.keys() != before.keys() or not timedelta() <= pause <= TYPING:
+        return before
+    connection.execute(_DROP, (newest[0],))
+    return first
 
 
 def forget(connection: sqlite3.Connection, record: str, fields: Collection[str]) -> None:

@@ -170,6 +170,8 @@ class Work:
     def _put(self, rtype: RecordType, saved: R, former: Former | None, deed: str, by: str, at: datetime) -> R:
         row = _row(rtype, saved)
         before = {} if former is None else _differences(rtype, former, row)
+        if deed == "changed" and before and all(isinstance(rtype.fields[n], f.LongText) for n in before):
+            before = dict(history.typed_before(self._pen, saved.id, at, by, before))
         seq = history.write(self._pen, rtype.name, saved.id, saved.version, deed, at, by, before)
         put = statements.add if former is None else statements.change
         self._pen.execute(put(rtype.name), row | {"changed": seq})

@@ -13,6 +13,9 @@ from app.store.schema import FULL_TEXT, metadata
 from app.store.store import NAME, open_store
 
 
+INDEXES = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND tbl_name <> 'alembic_version'"
+
+
 def shape(path: Path) -> dict[str, list[tuple]]:
     """Columns, types and keys of every table, and the indexes, whatever the wording of the DDL."""
     with closing(sqlite3.connect(path)) as db:
@@ -21,11 +24,7 @@ def shape(path: Path) -> dict[str, list[tuple]]:
             t: db.execute(f"SELECT name, type, \"notnull\", pk FROM pragma_table_info('{t}')").fetchall()
             for t in tables
         }
-        found["indexes"] = sorted(
-            db.execute(
-                "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND tbl_name != 'alembic_version'"
-            )
-        )
+        found["indexes"] = sorted(db.execute(INDEXES))
     found.pop("alembic_version", None)
     return found
 

@@ -165,3 +165,26 @@ def test_a_writer_on_another_thread_waits_its_turn(store):
 def test_write_inside_write_is_a_bug_and_says_so(store):
     with pytest.raises(RuntimeError), store.write(), store.write():
         pass
+
+
+def type_notes(store, first, text: str, at: datetime, by: str = "me"):
+    with store.write() as work:
+        return work.save(Person(**vars(first) | {"note": text}), by, at)
+
+
+def test_a_text_saved_while_it_is_typed_is_one_change_in_the_history(store):
+    person = put(store, Person(full_name="Trần An", note="Cũ"))
+    for second, text in enumerate(("C", "Ch", "Chữ", "Chữ mới")):
+        person = type_notes(store, person, text, AT.replace(second=second))
+    with store.read() as work:
+        newest, made = work.changes(person.id)
+    assert (newest.before, newest.version, made.deed) == ({"note": "Cũ"}, 5, "made")
+
+
+def test_typing_after_a_pause_or_by_somebody_else_is_a_change_of_its_own(store):
+    person = put(store, Person(full_name="Trần An"))
+    person = type_notes(store, person, "Một", AT)
+    person = type_notes(store, person, "Hai", AT.replace(minute=10))
+    person = type_notes(store, person, "Ba", AT.replace(minute=10, second=1), by="you")
+    with store.read() as work:
+        assert [change.before.get("note") for change in work.changes(person.id)] == ["Hai", "Một", "", None]
