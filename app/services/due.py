@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from ..domain.calendar import Calendar, days_between
 from ..domain.deadlines import overdue_days
 from ..domain.records.session import Session
+from ..domain.roles import User
 from ..store.work import Work
 from .law import Law
 
@@ -48,10 +49,11 @@ class Due:
 
 @dataclass(frozen=True)
 class Look:
-    """One look at everything: an open transaction, the day, the law, and the sessions by id."""
+    """One look at everything: an open transaction, the day, who looks, the law, and the sessions by id."""
 
     work: Work
     today: date
+    user: User
     known: Law
     sessions: Mapping[str, Session]
     _left: dict[date, int] = field(default_factory=dict)

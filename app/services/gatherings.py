@@ -1,4 +1,4 @@
-"""Sessions and meetings with voters on their days, how far the next session is prepared, and the days off."""
+"""Sessions, meetings with voters and receptions on their days; how far the next session is prepared; days off."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from ..domain.calendar import days_between
 from ..domain.records.contact_meeting import ContactMeeting
+from ..domain.records.reception_day import KINDS as RECEPTIONS
+from ..domain.records.reception_day import ReceptionDay
 from ..domain.records.session import KINDS, Session
 from . import preparation, records, rules
 from .context import Context
@@ -46,8 +48,8 @@ class Ahead:
 
 
 def gatherings(context: Context) -> list[Gathering]:
-    """Every session and voter contact meeting that has a day, those called off among them, in order."""
-    found = [*_sessions(context), *_contacts(context)]
+    """Every session, voter contact meeting and reception of citizens on its day, in order."""
+    found = [*_sessions(context), *_contacts(context), *_receptions(context)]
     return sorted(found, key=lambda one: (one.starts_at, one.title))
 
 
@@ -90,3 +92,10 @@ def _contacts(context: Context) -> Iterator[Gathering]:
         if starts := one.opened_at or one.starts_at:
             title, off = f"Tiếp xúc cử tri tại {one.place}", one.state in CALLED_OFF
             yield Gathering("contact_meeting", one.id, title, starts, one.closed_at, one.place, off)
+
+
+def _receptions(context: Context) -> Iterator[Gathering]:
+    for one in records.find(context, ReceptionDay):
+        if one.starts_at:
+            title = f"Tiếp công dân {RECEPTIONS.get(one.kind, '').lower()}"
+            yield Gathering("reception_day", one.id, title, one.starts_at, one.ends_at, one.place)

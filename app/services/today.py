@@ -11,8 +11,10 @@ from ..domain.records.session import Session
 from . import (
     due_answers,
     due_contacts,
+    due_petitions,
     due_preparation,
     due_promises,
+    due_receptions,
     due_recommendations,
     due_resolutions,
     due_sessions,
@@ -36,6 +38,8 @@ SOURCES: tuple[Source, ...] = (
     due_resolutions.resolutions,
     due_contacts.contacts,
     due_recommendations.recommendations,
+    due_petitions.petitions,
+    due_receptions.receptions,
 )
 
 
@@ -63,7 +67,7 @@ def due(context: Context) -> list[Due]:
     known = rules.law(context)
     with context.store.read() as work:
         sessions = {one.id: one for one in work.find(Session)}
-        look = Look(work, context.today, known, sessions)
+        look = Look(work, context.today, context.user, known, sessions)
         found = [one for source in SOURCES for one in source(look)]
     return sorted(found, key=lambda one: (one.day, one.title, one.key))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.roles import PROGRAM
-from app.services import calendar_file, gatherings, today
+from app.services import calendar_file, gatherings, today, voices_waiting
 from app.services.due import Due
 from app.ui.look import px
 from app.ui.page import Page
@@ -17,6 +17,7 @@ from app.ui.today.day_words import greeting, long_day
 from app.ui.today.due_groups import DueGroups
 from app.ui.today.due_list import DueList
 from app.ui.today.month_card import MonthCard
+from app.ui.today.voices_card import VoicesCard
 from app.ui.words import tr
 
 SIDE, RING = 336, 3
@@ -30,7 +31,8 @@ class TodayPage(Page):
     kinds = frozenset(
         {
             "session", "preparation_step", "promise", "question", "answer", "resolution", "minutes",
-            "contact_meeting", "voice", "recommendation", "forwarding", "calendar_day", "rule_override",
+            "contact_meeting", "voice", "recommendation", "forwarding", "petition", "petition_deadline",
+            "reception_day", "calendar_day", "rule_override",
         }
     )  # fmt: skip
 
@@ -49,7 +51,8 @@ class TodayPage(Page):
         self.ahead = AheadCard(self._open_session, lambda: self.desk.go("sessions"))
         self.month = MonthCard(lambda first, last: gatherings.days_off(context, first, last))
         self._connect()
-        side = holder(column(self.ahead, self.month, None, gap=12), SIDE)
+        self.voices = VoicesCard()
+        side = holder(column(self.ahead, self.voices, self.month, None, gap=12), SIDE)
         self._columns = row((self.groups, 1), side, gap=16)
         self.body = scroll(self._columns)
         self.setLayout(column(self._over_body(), (self.body, 1), gap=13, margins=(24 - RING, 18, 0, 13)))
@@ -74,6 +77,7 @@ class TodayPage(Page):
         self.groups.window_chosen.connect(self.guard(lambda _: self._show()))
         self.groups.day_left.connect(self.guard(lambda: self._filter_day(None)))
         self.groups.at.connect(self.guard(self._follow))
+        self.voices.opened.connect(self.guard(self._open_voices))
         self.month.chosen.connect(self.guard(self._filter_day))
 
     def refresh(self) -> None:
@@ -86,6 +90,7 @@ class TodayPage(Page):
         ahead = gatherings.next_session(context)
         self._session = ahead.session.id if ahead else ""
         self.ahead.show_ahead(ahead, context.today)
+        self.voices.show_waiting(voices_waiting.waiting(context))
 
     def open_due(self, one: Due) -> None:
         """The page of the record itself, else of what it belongs to."""
@@ -161,6 +166,10 @@ class TodayPage(Page):
 
     def _open_session(self) -> None:
         self.desk.open("session", self._session)
+
+    def _open_voices(self, found: voices_waiting.Waiting) -> None:
+        """The first of them; its page lists the others beside it."""
+        self.desk.open(found.kind, found.ids[0])
 
     def _follow(self, view: DueList) -> None:
         """Scroll so far that the row the keyboard stands on is seen."""

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
 from app.services.due import Due
 from app.ui.look import pixmap, px, theme
 from app.ui.look.tokens import ROW
-from app.ui.parts import RowDelegate, RowList
+from app.ui.parts import RowDelegate
 from app.ui.parts.paint import RIGHT, paint_chip, paint_text, paint_tick_box
 from app.ui.parts.rows import Index
 from app.ui.today.day_words import short_day, state
+from app.ui.today.one_click import OneClickList
 from app.ui.words import tr
 
 BOX, TITLE, END = 16, 45, 18  # where the box and the title stand, and the room at the right
@@ -29,8 +30,8 @@ PICTURES = {
     "question": "circle-help",
     "resolution": "landmark",
     "minutes": "file-text",
-    "petition": "inbox",
-    "reception": "users",
+    "petition_deadline": "inbox",
+    "reception_day": "users",
 }
 
 
@@ -81,7 +82,7 @@ class DueRow(RowDelegate):
         paint_text(painter, title.translated(0, px(20)), under, "text2", "small")
 
 
-class DueList(RowList):
+class DueList(OneClickList):
     """`opened(due)` by click or Enter, `ticked(due)` by box or Space; `passed(±1)` goes to the next list."""
 
     passed = Signal(int)
@@ -89,21 +90,12 @@ class DueList(RowList):
     def __init__(self, name: str) -> None:
         self._row = DueRow()
         super().__init__(name, self._row, self._spoken, key=lambda one: one.key)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._pressed = QModelIndex()
-        self.fit_height()
 
     def show_due(self, found: Sequence[Due], today: date, years: bool) -> None:
         """`years`: leave room for days of other years, in every list alike."""
         self._row.today, self._row.years = today, years
         self.show_rows(found)
         self.viewport().update()
-
-    def arrange(self) -> None:
-        """Rows changed their height with the width of the window."""
-        self.doItemsLayout()
-        self.fit_height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex().row()
@@ -114,20 +106,8 @@ class DueList(RowList):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        self._pressed = self.indexAt(event.position().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index, place = self.indexAt(event.position().toPoint()), event.position().x()
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self._pressed:
-            value: Due = self.values()[index.row()]
-            ticks = value.at_once and place < px(TITLE - 4)
-            (self.ticked if ticks else self.opened).emit(value)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The first click has done it."""
+    def act(self, value: Due, x: float) -> None:
+        (self.ticked if value.at_once and x < px(TITLE - 4) else self.opened).emit(value)
 
     def viewportEvent(self, event: QHelpEvent) -> bool:  # type: ignore[override]
         if event.type() == QHelpEvent.Type.ToolTip:
