@@ -37,6 +37,10 @@ class Pills(QWidget):
             count = counts.get(code)
             pill.set_words(self._words[code] if count is None else f"{self._words[code]} {count}")
 
+    def set_words(self, code: str, words: str) -> None:
+        """Other words for one pill: "Chuẩn bị 5/13"."""
+        self._buttons[code].set_words(words)
+
     def _pill(self, code: str, words: str, kind: str) -> Button:
         pill = Button(words, kind, None, "", "", "")
         pill.setCheckable(True)

@@ -1,1 +1,1 @@
-"""What the page of the resolutions is made of: the list, the draft being written, the deeds of each state."""
+"""The parts of the page of resolutions: rows, drafting, the editor, effects, the verbs of each state."""
