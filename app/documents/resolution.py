@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..domain.records.resolution import Resolution
 from ..domain.story import Story
@@ -34,11 +35,11 @@ def resolution(story: Story, record: Resolution) -> b.Document:
     on = record.signed_on or record.adopted_on
     blocks = (
         letterhead(story, number_or_room(record.number, _symbol(story, record)), on),
-        b.Title("Nghị quyết", (_subject(record),)),
+        b.Title("Nghị quyết", (_subject(record),), part="title"),
         *(_issued(story, record) if normative and story.normative_issues else _resolved(story, record)),
-        *articles(record.articles),
+        *(replace(block, part="articles") for block in articles(record.articles)),
         *_adopted(story, record),
-        _signed(story, record),
+        replace(_signed(story, record), part="recipients"),
     )
     return b.Document(
         title=f"{resolution_name(record)} - {story.council.name}",
@@ -67,7 +68,7 @@ def _bare(record: Resolution) -> str:
 
 def _grounds(record: Resolution) -> tuple[b.Block, ...]:
     lines = [line.strip() for line in (*record.grounds.splitlines(), *record.considering.splitlines())]
-    return (b.Grounds(listed(lines)),) if any(lines) else ()
+    return (b.Grounds(listed(lines), part="grounds"),) if any(lines) else ()
 
 
 def _resolved(story: Story, record: Resolution) -> tuple[b.Block, ...]:

@@ -48,7 +48,8 @@ def test_an_individual_resolution_resolves_under_the_name_of_the_council() -> No
         b.Centred(("HỘI ĐỒNG NHÂN DÂN XÃ GIA LỘC", "KHÓA I, KỲ HỌP THỨ 3")),
         b.Centred(("QUYẾT NGHỊ:",)),
     ]
-    assert of_kind(document, b.Title) == [b.Title("Nghị quyết", ("Về dự toán ngân sách xã năm 2027",))]
+    subject = ("Về dự toán ngân sách xã năm 2027",)
+    assert of_kind(document, b.Title) == [b.Title("Nghị quyết", subject, part="title")]
 
 
 def test_a_normative_resolution_is_issued_with_the_year_in_its_number() -> None:
@@ -71,7 +72,7 @@ def test_each_ground_ends_with_a_semicolon_and_the_last_with_a_stop() -> None:
             "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;",
             "Căn cứ Luật Ngân sách nhà nước;",
             "Xét Tờ trình số 41/TTr-UBND của Ủy ban nhân dân xã.",
-        ))
+        ), part="grounds")
     ]  # fmt: skip
 
 
