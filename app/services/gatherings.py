@@ -1,4 +1,4 @@
-"""Sessions, meetings with voters, receptions on their days; how far the next session is prepared; days off."""
+"""Sessions, meetings with voters, receptions on their days; how far the next session is ready; days off."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
