@@ -1,0 +1,119 @@
+"""Opens the doors in order: screen, data folder, set-up or the person's name, then the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.errors import Refused
+from app.services import backups, demo
+from app.services.context import Context, office, open_context
+from app.ui import pages
+from app.ui.first_start import FirstStart
+from app.ui.main_window import MainWindow
+from app.ui.screen import Screen
+from app.ui.sign_in import SignIn, only_one
+from app.ui.tasks import Progress
+from app.ui.wiring import Wiring
+from app.ui.words import tr
+
+REFUSED = 1
+
+
+def start(folder: Path) -> int:
+    """Run the application on a data folder until its window is closed; the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    screen = Screen(app, folder)
+    screen.failures.install()
+    try:
+        context = open_context(folder)
+    except Refused as refusal:
+        screen.dialogs.inform(tr("Chưa mở được dữ liệu"), str(refusal))
+        screen.close()
+        return REFUSED
+    Doors(screen, context).open()
+    code = app.exec()
+    screen.close()
+    context.store.close()
+    return code
+
+
+class Doors:
+    """Shows one window after the other until the person sits at the desk."""
+
+    def __init__(self, screen: Screen, context: Context) -> None:
+        self.screen, self.context = screen, context
+        self.window: QWidget | None = None
+
+    def open(self) -> None:
+        if office(self.context) is None:
+            self._first_start()
+        else:
+            self._ask_who()
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _first_start(self) -> None:
+        first = FirstStart(self.context)
+        first.demo_wanted.connect(lambda: self._make_demo(first))
+        first.ready.connect(self._ask_who)
+        self._show(first)
+
+    def _make_demo(self, first: FirstStart) -> None:
+        def make(_progress: Progress) -> bool:
+            return demo.make(self.context)
+
+        def failed(error: BaseException) -> None:
+            first.wait("")
+            if isinstance(error, Refused):
+                first.tell_problem(str(error))
+            else:
+                self.screen.failures.report(error)
+
+        first.wait(tr("Đang tạo xã mẫu"))
+        self.screen.tasks.run(make, lambda _: self._ask_who(), failed=failed)
+
+    def _ask_who(self) -> None:
+        alone = only_one(self.context)
+        if alone is not None:
+            self._enter(alone)
+            return
+        sign_in = SignIn(self.context)
+        sign_in.signed_in.connect(self._enter)
+        self._show(sign_in)
+
+    def _enter(self, context: Context) -> None:
+        self.context = context
+        self._show(main_window(self.screen, self))
+        self.screen.tasks.run(lambda _: backups.back_up_daily(context), lambda _: self._backed_up())
+
+    def _backed_up(self) -> None:
+        if isinstance(self.window, MainWindow):
+            self.window.navigation.show_saved(pages.backup_words(self.context))
+
+    def switch_user(self) -> None:
+        """Back to the choice of people; the window closes when somebody was chosen."""
+        sign_in = SignIn(self.context)
+        sign_in.signed_in.connect(self._enter)
+        self._show(sign_in)
+
+
+def main_window(screen: Screen, doors: Doors) -> MainWindow:
+    """The window wired to the context the doors hold."""
+    wiring = Wiring(
+        context=lambda: doors.context,
+        specs=lambda: pages.page_specs(screen),
+        council=lambda: pages.council_words(doors.context),
+        user=lambda: doors.context.user.name,
+        search=lambda words: pages.search(doors.context, words),
+        subscribe=doors.context.store.subscribe,
+        switch_user=doors.switch_user,
+        saved=lambda: pages.backup_words(doors.context),
+    )
+    return MainWindow(screen, wiring)
