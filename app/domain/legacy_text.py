@@ -57,7 +57,7 @@ def to_unicode(text: str, encoding: str) -> str:
 def from_font(text: str, font: str) -> str:
     """A cell in Unicode by the name of its font, which says how it was typed."""
     encoding = encoding_of_font(font)
-    if not encoding or _is_unicode(text):
+    if not encoding or is_unicode(text):
         return text
     converted = to_unicode(text, encoding)
     return converted.upper() if is_capital_font(font) else converted
@@ -77,12 +77,16 @@ def guess(texts: Iterable[str]) -> str:
     return encoding if readable >= _SETTLED * odd else ""
 
 
-def mend(text: str, encoding: str) -> str:
-    """The text converted if that makes it more readable, else as it was: a table may hold both."""
-    if not encoding or text.isascii() or _is_unicode(text):
+def mend(text: str, encoding: str, all_of_it: bool = False) -> str:
+    """The text converted if that makes it more readable, else as it was: a table may hold both.
+
+    Where `all_of_it` was typed so, words that would read either way are converted, too.
+    """
+    if not encoding or text.isascii() or is_unicode(text):
         return text
     converted = to_unicode(text, encoding)
-    return converted if _ill(converted) < _ill(text) or _ill(text) == 0 < _strange(text) else text
+    better = _ill(converted) < _ill(text) or _strange(converted) < _strange(text)
+    return converted if better or (all_of_it and _ill(converted) <= _ill(text)) else text
 
 
 def reads_well(text: str) -> bool:
@@ -92,7 +96,7 @@ def reads_well(text: str) -> bool:
 
 def _odd_words(text: str) -> list[str]:
     """Words with signs outside ASCII that are no Vietnamese syllables."""
-    if text.isascii() or _is_unicode(text):
+    if text.isascii() or is_unicode(text):
         return []
     return [word for word in _RUN.findall(text) if not word.isascii() and not _is_syllable(word)]
 
@@ -105,7 +109,7 @@ def _strange(text: str) -> int:
     return sum("\x80" <= char <= "¿" for char in text)
 
 
-def _is_unicode(text: str) -> bool:
+def is_unicode(text: str) -> bool:
     """Whether letters occur that no text of one byte a letter can hold: đ, ơ, ế, or marks of their own."""
     return any((char > "\u02ff" and char.isalpha()) or char in "ăđĩũơưĂĐĨŨƠƯ" for char in text) or any(
         unicodedata.combining(char) for char in text

@@ -10,6 +10,7 @@ from . import (  # noqa: F401
     attendance_event,
     calendar_day,
     candidate,
+    column_map,
     constituency,
     contact_meeting,
     contact_round,

@@ -1,0 +1,250 @@
+"""A table from elsewhere as it was understood: its columns with the field proposed for each, and its rows."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from ..documents.sheet import Place, Sheet
+from ..documents.table_reading import read_tables
+from ..domain import table_layout as layout
+from ..domain.code_lists import bare_key
+from ..domain.errors import Refused
+from ..domain.record import TYPES
+from ..domain.table_columns import Meaning, Vocabulary, assign, mark
+from ..domain.table_values import Cell, empty, words_of_cell
+from .context import Context
+from .sheet_fonts import Mend, in_unicode, letters
+from .sheet_memory import Memory, remembered, source_mark
+from .sheet_words import vocabulary, words_for
+
+Progress = Callable[[int, int], None]
+SECTION = "§"  # the key of what the headings between the rows say
+SECTION_HEADING = "Tiêu đề mục trong bảng"
+NOTHING = "{name} không có dòng nào để nhập. Chép các dòng cần nhập, kể cả dòng tiêu đề, rồi thử lại."
+NO_SHEET = "Không có trang “{sheet}” trong {name}."
+SAMPLES, SAMPLE_ROWS = 5, 8
+
+
+@dataclass(frozen=True)
+class Column:
+    """One heading; `key` names it in a matching, `field` is what is proposed, "" for nothing."""
+
+    key: str
+    heading: str
+    field: str
+    confidence: float
+    samples: tuple[str, ...]
+    filled: int
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """One row that is to be a record: where it stands and its cells by the key of their column."""
+
+    sheet: str
+    number: int
+    cells: Mapping[str, Cell]
+    mac: bool = False
+    uncomputed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A row that holds no record, and why."""
+
+    sheet: str
+    number: int
+    why: str
+    words: str
+
+
+@dataclass(frozen=True)
+class SheetSeen:
+    """A sheet of the workbook; `why` it was left out, "" when its rows are here."""
+
+    name: str
+    rows: int
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything in the table, nothing of it written; `total` rows are rows, passed over, or headings."""
+
+    kind: str
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[SourceRow, ...]
+    passed: tuple[Passed, ...]
+    mends: tuple[Mend, ...]
+    sheets: tuple[SheetSeen, ...]
+    memory: Memory = field(default_factory=Memory)
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Column → field as proposed; columns that mean nothing are left out."""
+        return {column.key: column.field for column in self.columns if column.field}
+
+    @property
+    def sample(self) -> tuple[SourceRow, ...]:
+        return self.rows[:SAMPLE_ROWS]
+
+    @property
+    def total(self) -> int:
+        """Rows of the sheets read, from the first to the last that holds anything."""
+        return len(self.rows) + len(self.passed)
+
+
+@dataclass
+class _Found:
+    """What is gathered sheet by sheet."""
+
+    headings: dict[str, str] = field(default_factory=dict)
+    options: dict[str, list[Meaning]] = field(default_factory=dict)
+    rows: list[SourceRow] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    mends: list[Mend] = field(default_factory=list)
+    sheets: list[SheetSeen] = field(default_factory=list)
+
+
+def read(
+    context: Context, kind: str, source: str | Path, sheet: str = "", progress: Progress | None = None
+) -> Reading:
+    """Look at a pasted text, an .xlsx, .xls or .csv without saving; raises Refused when it holds no rows.
+
+    All visible sheets that have columns of this kind are read, or only the one named `sheet`.
+    """
+    name = source.name if isinstance(source, Path) else "Bảng dán vào"
+    sheets = [in_unicode(one) for one in read_tables(source, progress)]
+    if sheet and sheet not in {one.name for one, _ in sheets}:
+        raise Refused(NO_SHEET.format(sheet=sheet, name=name))
+    memory = remembered(context, kind)
+    known = vocabulary(kind, memory.headings.items())
+    found = _Found()
+    for one, header, mends, why in _chosen(kind, sheets, known, sheet):
+        found.sheets.append(SheetSeen(one.name, sum(map(bool, one.rows)), why))
+        if not why:
+            found.mends += mends
+            _take(kind, one, header, known, found)
+    if not found.rows:
+        raise Refused(NOTHING.format(name=name))
+    return Reading(
+        kind,
+        name,
+        tuple(_columns(found, memory)),
+        tuple(found.rows),
+        tuple(found.passed),
+        tuple(found.mends),
+        tuple(found.sheets),
+        memory,
+    )
+
+
+def _chosen(
+    kind: str, sheets: Sequence[tuple[Sheet, list[Mend]]], known: Vocabulary, wanted: str
+) -> Iterator[tuple[Sheet, layout.Header, list[Mend], str]]:
+    """The sheets with their headings, and why one is left out; unknown ones are read if none is known."""
+    headers = [layout.header_of(sheet.rows, sheet.merged, known) for sheet, _ in sheets]
+    main = set(words_for(kind).key)
+    known_ones = [_knows(header, known, main) for header in headers]
+    for (sheet, mends), header, knows in zip(sheets, headers, known_ones, strict=True):
+        why = ""
+        if not any(sheet.rows):
+            why = "trang trống"
+        elif wanted and sheet.name != wanted:
+            why = "không chọn"
+        elif not wanted and not knows and any(known_ones):
+            why = f"không thấy cột nào của {TYPES[kind].title.lower()}"
+        yield sheet, header, mends, why
+
+
+def _knows(header: layout.Header, known: Vocabulary, main: set[str]) -> bool:
+    found = {
+        m.field for m in assign([known.meanings(parts) for parts in header.headings.values()]) if m.field
+    }
+    return bool(found & main) or len(found) > 2
+
+
+def _take(kind: str, sheet: Sheet, header: layout.Header, known: Vocabulary, found: _Found) -> None:
+    keys = _keys(header)
+    for column, key in keys.items():
+        parts = header.headings[column]
+        found.headings.setdefault(key, " / ".join(parts) or f"Cột {letters(column)}")
+        found.options.setdefault(key, known.meanings(parts) if parts else [])
+    if not any(found.options.values()):
+        _give_main_field(kind, found)
+    rows = layout.filled_down(sheet.rows, sheet.merged, header.last)
+    main = _main_columns(kind, keys, found)
+    wide = {(area[0], area[1]) for area in sheet.merged if area[3] > area[1]}
+    section = ""
+    for number, cells in enumerate(rows):
+        why = _why_passed(number, cells, header, main, wide)
+        if why:
+            words = " · ".join(words_of_cell(cell) for cell in cells if not empty(cell))
+            found.passed.append(Passed(sheet.name, number + 1, why, words))
+            section = layout.section_words(cells) if why == layout.SECTION else section
+        else:
+            found.rows.append(_row(sheet, number, cells, keys, section))
+    if any(SECTION in row.cells for row in found.rows):
+        found.headings[SECTION] = SECTION_HEADING
+        found.options[SECTION] = []
+
+
+def _why_passed(
+    number: int,
+    cells: Sequence[Cell],
+    header: layout.Header,
+    main: frozenset[int],
+    wide: set[Place],
+) -> str:
+    if number <= header.last:
+        titles = "tiêu đề cột" if number >= header.first else "phần trên bảng"
+        return titles if any(not empty(cell) for cell in cells) else layout.BLANK
+    merged = frozenset(column for column in range(len(cells)) if (number, column) in wide)
+    return layout.why_no_record(cells, header, main, merged, number - header.last)
+
+
+def _row(
+    sheet: Sheet, number: int, cells: Sequence[Cell], keys: Mapping[int, str], section: str
+) -> SourceRow:
+    values = {keys[column]: cell for column, cell in enumerate(cells) if column in keys and not empty(cell)}
+    if section:
+        values[SECTION] = section
+    missing = frozenset(key for column, key in keys.items() if (number, column) in sheet.uncomputed)
+    return SourceRow(sheet.name, number + 1, values, sheet.mac, missing)
+
+
+def _keys(header: layout.Header) -> dict[int, str]:
+    """A key for each column: its folded heading, so that the same columns of all sheets are one."""
+    keys: dict[int, str] = {}
+    for column, parts in header.headings.items():
+        own = bare_key(" ".join(parts)) or f"cột {letters(column)}"
+        repeated = sum(key == own or key.startswith(f"{own} #") for key in keys.values())
+        keys[column] = f"{own} #{repeated + 1}" if repeated else own
+    return keys
+
+
+def _give_main_field(kind: str, found: _Found) -> None:
+    """A bare list without headings is a list of what such records are called by."""
+    if len(found.headings) == 1:
+        key = next(iter(found.headings))
+        text = next((n for n in words_for(kind).key if TYPES[kind].fields[n].search), "")
+        found.options[key] = [Meaning(text, 0.5)] if text else []
+
+
+def _main_columns(kind: str, keys: Mapping[int, str], found: _Found) -> frozenset[int]:
+    """The columns of the key's own texts: where there is nothing in them there is no record."""
+    given = dict(zip(found.options, assign(list(found.options.values())), strict=True))
+    texts = {n for n in words_for(kind).key if n not in TYPES[kind].references}
+    return frozenset(column for column, key in keys.items() if given[key].field in texts)
+
+
+def _columns(found: _Found, memory: Memory) -> Iterator[Column]:
+    chosen = memory.sources.get(source_mark(found.headings))
+    given = assign(list(found.options.values()))
+    for (key, heading), proposed in zip(found.headings.items(), given, strict=True):
+        meaning = Meaning(chosen.get(mark(key), ""), 1.0) if chosen else proposed
+        values = [words_of_cell(row.cells[key]) for row in found.rows if key in row.cells]
+        samples = tuple(islice(dict.fromkeys(values), SAMPLES))
+        yield Column(key, heading, meaning.field, meaning.confidence, samples, len(values))
