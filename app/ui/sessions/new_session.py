@@ -39,6 +39,7 @@ class NewSession(FormPanel):
             "title": FieldBox(tr("Nội dung chính"), self.about, tr("Ghi cho kỳ họp chuyên đề, đột xuất")),
         }
         self._proposed: dict[str, str] = {}
+        self._sources: dict[str, str] = {}
         box = self.boxes
         body = QWidget()
         body.setLayout(
@@ -60,6 +61,7 @@ class NewSession(FormPanel):
         self.number.setText(str(sessions.next_number(context)))
         self.place.setText(council.council(context).office.usual_place)
         self._show_kinds()
+        self.kind.set_code("first" if self.number.text() == "1" else "regular")
         self._proposed = {"number": self.number.text(), "place": self.place.text()}
         self.open_panel(tr("Lập kỳ họp mới"))
         self.opens_at.setFocus()
@@ -95,13 +97,13 @@ class NewSession(FormPanel):
         day = opens_at.date() if opens_at else context.today
         known = {kind.id: kind for kind in sessions.kinds(context, day)}
         self.kind.set_options({kind.id: kind.words[:1].upper() + kind.words[1:] for kind in known.values()})
-        chosen = known.get(self.kind.code())
-        self.boxes["kind"].set_hint(chosen.source if chosen else "")
+        self._sources = {kind.id: kind.source for kind in known.values()}
         if opens_at:
             self.season.set_code("mid_year" if opens_at.month < 9 else "year_end")
         self._show_season()
 
     def _show_season(self) -> None:
+        self.boxes["kind"].set_hint(self._sources.get(self.kind.code(), ""))
         self.boxes["season"].setVisible(self.kind.code() == "regular")
 
     def _show(self, problems: Mapping[str, str]) -> None:

@@ -29,7 +29,7 @@ class PreparationTab(QWidget):
         self.desk = desk
         self._session: Session | None = None
         self.words, self.bar = Label("", "small", "text2"), StepBar()
-        self.steps = StepList()
+        self.steps = StepList(desk.context.today)
         self.why = WhyPanel(desk)
         self.changed = Notice("amber", "", action=tr("Xem thay đổi"), on=self.recompute)
         add = quiet(tr("Thêm việc"), self.add, "plus")

@@ -7,8 +7,8 @@ from app.domain.records.session import Session
 from app.services import records
 from app.ui.page import Desk
 from app.ui.parts import Label, RowList, Stage, card, column, empty_state, hline, primary, quiet, row
-from app.ui.resolutions.drafting import ask_to_draft
-from app.ui.resolutions.rows import ResolutionDelegate, spoken_resolution
+from app.ui.resolutions.new_draft import NewDraft
+from app.ui.sessions.resolution_rows import ResolutionDelegate, spoken_resolution
 from app.ui.words import tr
 
 
@@ -50,10 +50,12 @@ class ResolutionsTab(QWidget):
         return str(len(self.list.values()))
 
     def new(self) -> None:
-        if self._session is not None:
-            made = ask_to_draft(self.desk, self._session)
-            if made:
-                self.desk.open("resolution", made)
+        """Draft one for this session and go on writing it on its own page."""
+        if self._session is None:
+            return
+        question = NewDraft(self.desk, [self._session], self._session.id)
+        if self.desk.dialogs.run(question) and question.made is not None:
+            self.desk.open("resolution", question.made.id)
 
     def open_current(self) -> None:
         if (one := self.list.value()) is not None:

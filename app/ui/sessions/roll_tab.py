@@ -40,7 +40,7 @@ class PresenceDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, rect: QRect, value: Presence, index: Index) -> None:
         left, right, half = rect.left() + px(16), rect.right() - px(12), rect.width() // 2
         paint_text(painter, QRect(left, rect.top(), px(200), rect.height()), value.name)
-        middle = QRect(left + px(206), rect.top(), max(0, half - px(212)), rect.height())
+        middle = QRect(left + px(206), rect.top(), max(0, half - px(224)), rect.height())
         paint_text(painter, middle, value.detail, "text3", "small")
         words = QRect(
             rect.left() + half + px(8), rect.top(), right - rect.left() - half - px(8), rect.height()
@@ -80,7 +80,8 @@ class RollTab(QWidget):
         self._roll = found = presence.roll(self.desk.context, session.id, at)
         figures = found.figures
         self.figure.set_text(tr("{n}/{total}", n=figures.present, total=figures.total))
-        self.words.set_text(figures.sentence)
+        told = tr("Khi bế mạc: {sentence}", sentence=figures.sentence) if at else figures.sentence
+        self.words.set_text(told)
         self.bar.show_steps(figures.present, figures.total, figures.sentence)
         self.list.show_rows(sorted(found.people, key=lambda one: one.kind == "present"))
         self.stage.show_content()

@@ -12,7 +12,7 @@ from app.ui.look import px
 from app.ui.parts import RowDelegate
 from app.ui.parts.paint import RIGHT, chip_width, paint_chip, paint_text
 from app.ui.parts.rows import Index
-from app.ui.sessions.words import STATE_TONES, kind_words, short_day
+from app.ui.sessions.words import STATE_TONES, short_day, short_kind
 from app.ui.words import tr
 
 PREPARED = ("planned", "convened", "postponed")
@@ -36,7 +36,7 @@ class SessionRow:
     @property
     def detail(self) -> str:
         at = self.session.opened_at or self.session.opens_at
-        return " · ".join(filter(None, (short_day(at.date()) if at else "", kind_words(self.session))))
+        return " · ".join(filter(None, (short_day(at.date()) if at else "", short_kind(self.session))))
 
     @property
     def spoken(self) -> str:

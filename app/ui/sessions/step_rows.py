@@ -1,5 +1,7 @@
 """The steps of the preparation as rows: box, what, who, how long still, by when."""
 
+from datetime import date
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QMouseEvent, QPainter
 
@@ -11,14 +13,15 @@ from app.ui.parts.rows import Index
 from app.ui.sessions.words import due_chip, short_day
 from app.ui.words import tr
 
-BOX = 44
+BOX, CHIP, DAY = 44, 118, 54
 
 
 class StepDelegate(RowDelegate):
     """One line, two where there is no room; what is done or does not apply steps back."""
 
-    def __init__(self) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__(44, keep=True)
+        self.today = today
 
     def row_height(self) -> int:
         return px(56 if theme.compact else 44)
@@ -28,11 +31,12 @@ class StepDelegate(RowDelegate):
         middle, end, left = rect.center().y() + 1, rect.right() - px(16), rect.left() + px(BOX)
         over = bool(record.done_on) or record.skipped
         paint_tick_box(painter, rect.left() + px(16), middle, record.done_on is not None)
-        day = short_day(value.due) if value.due else ""
+        day = short_day(value.due, self.today) if value.due else ""
         red = tone == "red"
-        when = QRect(end - px(78), rect.top(), px(78), rect.height())
+        room = px(48 if not value.due or value.due.year == self.today.year else 78)
+        when = QRect(end - room, rect.top(), room, rect.height())
         paint_text(painter, when, day, "red" if red else "text2", "small", 600 if red else None, RIGHT)
-        chip = end - px(78 + 136)
+        chip = end - px(DAY + CHIP)
         if state:
             paint_chip(painter, chip, middle, state, tone)
         ink = "text3" if over else "text"
@@ -43,7 +47,7 @@ class StepDelegate(RowDelegate):
             who = QRect(left, rect.top() + px(29), chip - left - px(12), px(20))
             paint_text(painter, who, record.responsible, "text3", "small")
             return
-        wide = px(150) if rect.width() > px(700) else 0
+        wide = px(128) if rect.width() > px(700) else 0
         if wide:
             who = QRect(chip - wide, rect.top(), wide - px(12), rect.height())
             paint_text(painter, who, record.responsible, "text2", "small")
@@ -54,8 +58,9 @@ class StepDelegate(RowDelegate):
 class StepList(RowList):
     """A click on the box, or Space on the row, ticks."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("Việc chuẩn bị"), StepDelegate(), spoken_step, key=lambda step: step.record.id)
+    def __init__(self, today: date) -> None:
+        delegate = StepDelegate(today)
+        super().__init__(tr("Việc chuẩn bị"), delegate, spoken_step, key=lambda step: step.record.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

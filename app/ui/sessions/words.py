@@ -29,6 +29,12 @@ def kind_words(session: Session) -> str:
     return words[:1].upper() + words[1:]
 
 
+def short_kind(session: Session) -> str:
+    """ "Thường lệ cuối năm": beside the name of the session its kind needs no "kỳ họp" again."""
+    words = kind_words(session).removeprefix("Kỳ họp ").removeprefix("để ")
+    return words[:1].upper() + words[1:]
+
+
 def when_words(session: Session) -> str:
     """ "thứ Ba 15/12/2026 · 7 giờ 30"."""
     at = session.opened_at or session.opens_at
@@ -42,7 +48,7 @@ def facts_words(session: Session) -> str:
         ended = tr(
             "bế mạc {hour} ngày {day}", hour=hour(session.closed_at), day=short_day(session.closed_at.date())
         )
-    parts = (kind_words(session), when_words(session), session.place, ended, session.reason)
+    parts = (short_kind(session), when_words(session), session.place, ended, session.reason)
     return " · ".join(part for part in parts if part)
 
 
