@@ -51,6 +51,16 @@ _NAMES_OF_ALL = frozenset(
     {"việt nam", "tổ quốc", "hồ chí minh", "cộng hòa", "đoàn thanh", "phó chủ", "phó bí", "phó giám"}
 )
 _YOUTH = "niên"
+# Posts, bodies and offices: a capital of theirs begins no name.
+_PUBLIC = re.compile(
+    r"\b(?:Văn (?=phòng|thư|hóa|hoá|bản|kiện)|Công (?=an|chức|ty|văn|báo)|Phó (?=Chủ|Trưởng|Bí|Giám|Ban|Văn)"
+    r"|Chủ (?=tịch|nhiệm|tọa|toạ)|Bí thư|Trưởng (?=ban|Ban|thôn|phòng|Công)|Thường trực"
+    r"|Hội (?=đồng|nghị|trường)"
+    r"|Ủy (?=ban|viên)|Uỷ (?=ban|viên)|Mặt trận|Tổ quốc|Nhân dân|Đảng (?=ủy|uỷ|bộ|viên|Cộng)"
+    r"|Thanh (?=niên|tra)"
+    r"|Phụ nữ|Nông dân|Cựu chiến|Kinh tế|Xây dựng|Tài (?=nguyên|chính)|Môi trường|Tư pháp|Giáo dục|Quân sự"
+    r"|Ban (?=Kinh|Văn|Tiếp|Quản|Thường|Chỉ|chấp)|(?:Két|Tủ|Bì|Hộp|Kho)\b)"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _INITIALS = re.compile(
     r"(?<![\w.])(?:[^\W\d_]\.\s?){2,}[^\W\d_]*(?!\w)|(?<!\w)[^\W\d_]+ (?:[^\W\d_]\. ?)+[^\W\d_]+"
@@ -75,6 +85,7 @@ class _Token(NamedTuple):
 
 def names_in(text: str) -> Iterator[Span]:
     """(start, end) of each stretch that looks like a name; stretches may overlap."""
+    text = _PUBLIC.sub(lambda found: found[0].lower(), text)
     for line in re.finditer(r"[^\n.;:!?()\"“”]+", text):
         tokens = [_Token(found[0], line.start() + found.start(), line.start() + found.end())
                   for found in _WORD.finditer(line[0])]  # fmt: skip

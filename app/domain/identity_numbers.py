@@ -35,6 +35,11 @@ def numbers_in(text: str, folded: str) -> Iterator[Span]:
             yield found.start(), found.end(), "phone"
 
 
+def digits_of(text: str) -> str:
+    """The digits of a number however it is spaced, in the usual form."""
+    return "".join(digit for char in text if (digit := _digit(char)).isascii() and digit.isdecimal())
+
+
 def _digit(char: str) -> str:
     """Digits of every script, full-width ones included, as the usual ones."""
     return str(unicodedata.decimal(char, char))

@@ -31,12 +31,13 @@ class Edit:
 
 
 def of_record(context: Context, kind: str, id: str, most: int = 50) -> list[Edit]:
-    """The latest edits of a record, newest first; sensitive fields are left out."""
+    """The latest edits of a record, newest first; without what is sensitive or not this person's to see."""
     rtype = TYPES[kind]
     with context.store.read() as work:
         changes = work.changes(id)[:most]
         names = work.called([each.by for each in changes] + list(_pointed(rtype, changes)))
-    return [_edit(rtype, each, names) for each in changes]
+    private = context.user.may_see_private(kind)
+    return [_edit(rtype, each, names, private) for each in changes]
 
 
 def _pointed(rtype: RecordType, changes: Iterable[Change]) -> Iterable[str]:
@@ -46,15 +47,19 @@ def _pointed(rtype: RecordType, changes: Iterable[Change]) -> Iterable[str]:
             yield from [value] if isinstance(value, str) else value
 
 
-def _edit(rtype: RecordType, change: Change, names: dict[str, str]) -> Edit:
+def _edit(rtype: RecordType, change: Change, names: dict[str, str], private: bool) -> Edit:
     who = PROGRAM.name if change.by == PROGRAM.id else names.get(change.by, change.by)
     shown = change.before if change.deed == "changed" else {}
     formers = [
         Former(rtype.fields[name].label, _words(rtype.fields[name], value, names))
         for name, value in shown.items()
-        if name in rtype.fields and not rtype.fields[name].sensitive
+        if name in rtype.fields and _shows(rtype.fields[name], private)
     ]
     return Edit(change.at, who, change.deed, tuple(formers))
+
+
+def _shows(field: Field, private: bool) -> bool:
+    return not field.sensitive and (private or not field.private)
 
 
 def _words(field: Field, data: Any, names: dict[str, str]) -> str:

@@ -10,6 +10,7 @@ from ..domain.errors import Refused
 from ..domain.fields import BadValue, Refs
 from ..domain.record import ENVELOPE, TYPES, Record, RecordType, type_of
 from ..store.work import Work
+from . import secrecy
 from .context import Context
 
 FORMAT = {"format": "nghisu-plain", "format_version": 1}
@@ -72,7 +73,10 @@ def load(context: Context, data: Any) -> Loaded:
         problems += _dangling(work, records) + _older(work, records)
         if problems:
             raise BadFile(problems)
-        return _write(context, work, [record for _, record in records])
+        loaded = _write(context, work, [record for _, record in records])
+        for _, record in records:  # once all are there: what one may hold depends on another
+            secrecy.guard(work, record)
+        return loaded
 
 
 def _read(data: Any, problems: list[str]) -> Iterator[tuple[str, Record] | None]:

@@ -8,6 +8,7 @@ from ..domain.errors import Invalid, Refused
 from ..domain.record import TYPES, Record, type_of
 from ..store.listing import Query
 from ..store.work import Work
+from . import secrecy
 from .context import Context, office
 
 R = TypeVar("R", bound=Record)
@@ -25,6 +26,7 @@ def keep(context: Context, work: Work, record: R) -> R:
     context.user.must_edit(rtype.name)
     if problems := rtype.check(record):
         raise Invalid(problems)
+    secrecy.guard(work, record)
     owned = record if record.owner else replace(record, owner=context.store.owner)
     return work.save(owned, by=context.user.id, at=context.clock())
 
@@ -56,12 +58,21 @@ def undelete(context: Context, record: R) -> R:
 
 def get(context: Context, cls: type[R], id: str) -> R:
     with context.store.read() as work:
-        return work.get(cls, id)
+        return seen(context, work.get(cls, id))
 
 
 def find(context: Context, cls: type[R], **equals: Any) -> list[R]:
     with context.store.read() as work:
-        return work.find(cls, **equals)
+        return [seen(context, record) for record in work.find(cls, **equals)]
+
+
+def seen(context: Context, record: R) -> R:
+    """The record as this person may see it: personal data are left empty where they are not theirs to see."""
+    rtype = type_of(record)
+    if context.user.may_see_private(rtype.name):
+        return record
+    blank = rtype.cls()
+    return replace(record, **{name: getattr(blank, name) for name, f in rtype.fields.items() if f.private})
 
 
 def ids(context: Context, kind: str, query: Query) -> list[str]:
@@ -79,7 +90,10 @@ def rows(
         found = work.rows(kind, list(ids), list(columns))
         refs = [i for i, name in enumerate(columns) if name in rtype.references]
         names = work.called(_pointed(found.values(), refs))
-    return {id: _words(rtype.fields, columns, row, names) for id, row in found.items()}
+    hides = not context.user.may_see_private(kind)
+    hidden = [i for i, name in enumerate(columns) if hides and rtype.fields[name].private]
+    words = {id: _words(rtype.fields, columns, row, names) for id, row in found.items()}
+    return {id: tuple("" if i in hidden else w for i, w in enumerate(row)) for id, row in words.items()}
 
 
 def _pointed(rows: Any, refs: list[int]) -> list[str]:

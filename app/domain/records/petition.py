@@ -147,6 +147,7 @@ class Petition(Record):
     responsible: Annotated[str, Ref(label="Người xử lý", target="account", travels=False)] = ""
     state: Annotated[str, Choice(label="Tình trạng", options=STATES, required=True, listed=True)] = "received"
     outcome: Annotated[str, Choice(label="Hướng xử lý", options=OUTCOMES, listed=True)] = ""
+    decided_on: Annotated[date | None, Day(label="Cơ quan có thẩm quyền giải quyết ngày")] = None
     result_on: Annotated[date | None, Day(label="Nhận kết quả ngày")] = None
     result_number: Annotated[str, Text(label="Số văn bản trả lời", travels=False, longest=60)] = ""
     result: Annotated[str, LongText(label="Kết quả giải quyết", private=True, travels=False)] = ""

@@ -10,6 +10,8 @@ from ..petition_secrecy import nothing_tells_who_denounced
 from ..record import Record, record
 
 REFUSALS = {
+    "drunk": "Say do chất kích thích, mất khả năng nhận thức",
+    "threat": "Đe dọa, xúc phạm, vi phạm nội quy nơi tiếp công dân",
     "weapon": "Mang vũ khí, vật nguy hiểm mà không gửi lại, giao nộp",
     "check": "Không chấp hành kiểm tra an ninh",
     "recording": "Tự ý ghi âm, ghi hình, phát trực tiếp khi đã được yêu cầu không làm",
