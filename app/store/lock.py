@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import IO
 
 from ..domain.errors import Refused
+from . import publish
 
 HELD = "Nghị Sự đang mở ở một cửa sổ khác với cùng dữ liệu này. Dùng cửa sổ đang mở, hoặc đóng nó rồi mở lại."
 
@@ -14,7 +15,7 @@ class FolderLock:
     """Held from construction until `release` or the end of the process; raises Refused when taken."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        publish.make_folder(folder)
         self._file: IO[bytes] | None = open(folder / "lock", "a+b")  # noqa: SIM115  held for the process's life
         try:
             _take(self._file)

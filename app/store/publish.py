@@ -25,11 +25,12 @@ def write(target: Path, content: bytes) -> None:
 
 
 def name(part: Path, target: Path) -> None:
-    """Give a finished file its name for good."""
+    """Give a finished file its name for good; its folder may be as new as the file."""
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     part.replace(target)
-    flush_folder(target.parent)
+    for folder in target.parents[:2]:
+        flush_folder(folder)
 
 
 def forget(part: Path) -> None:
