@@ -1,4 +1,4 @@
-"""A folder in memory where there is one: what is tested here is order and wholeness, not the speed of a disk."""
+"""A folder in memory where there is one: order and wholeness are tested here, not the speed of a disk."""
 
 import shutil
 import tempfile

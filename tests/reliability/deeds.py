@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from app.domain.records.agenda_item import AgendaItem
@@ -50,6 +51,7 @@ def do(context: Context, n: int) -> None:
             records.keep(context, work, _attachment(session, n, digest))
 
 
+@cache
 def expected(n: int) -> Contents:
     """What must be there, and nothing else, when deed `n` was the last."""
     items = {k: (_title(k), _notes(k), "") for k in range(1, n + 1)}

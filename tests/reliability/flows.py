@@ -109,7 +109,7 @@ class BackingUp(Flow):
 
     def verdict(self) -> str:
         copies = list(self.live.glob("backups/nghisu-*.db"))
-        if not copies or not all(_verified(copy) for copy in copies):
+        if not copies or not all(verified(copy) for copy in copies):
             return "no sound copy"
         return self._holds(DEEDS)
 
@@ -131,7 +131,7 @@ class Shelving(Flow):
         return "leftover" if list(self.live.glob("files/**/*.part")) else self._holds(0)
 
 
-def _verified(copy: Path) -> bool:
+def verified(copy: Path) -> bool:
     try:
         backup.verify(copy)
     except Refused:

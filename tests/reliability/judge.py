@@ -13,11 +13,13 @@ from app.domain.record import TYPES
 NAME = "nghisu.db"
 OK, LOST, TORN, CORRUPT = "ok", "lost", "torn", "corrupt"
 
-# Every record row agrees with the history row it names, and has exactly one history row for each version.
+# The newest history row of a record is the one its row names and tells of its version; the oldest made it.
 _ROWS = """
 SELECT r.id FROM "{kind}" r
-LEFT JOIN history h ON h.seq = r.changed AND h.record = r.id AND h.version = r.version AND h.kind = '{kind}'
-WHERE h.seq IS NULL OR r.version != (SELECT count(*) FROM history WHERE record = r.id)
+LEFT JOIN history h ON h.seq = (SELECT max(seq) FROM history WHERE record = r.id)
+WHERE h.seq IS NULL OR h.seq != r.changed OR h.version != r.version OR h.kind != '{kind}'
+   OR (SELECT deed || version FROM history WHERE record = r.id ORDER BY seq LIMIT 1) != 'made1'
+   OR r.version < (SELECT count(*) FROM history WHERE record = r.id)
    OR r.gone != (h.deed = 'deleted')
    OR r.gone = EXISTS (SELECT 1 FROM search_entry WHERE record = r.id)
 """
@@ -49,7 +51,8 @@ def _judge(db: sqlite3.Connection, folder: Path, acknowledged: int) -> tuple[str
     if db.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
         return CORRUPT, 0
     if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'search_words'").fetchone():
-        return (OK if acknowledged <= 0 else LOST), 0
+        empty = not db.execute("SELECT 1 FROM sqlite_master").fetchone()
+        return (TORN if not empty else OK if acknowledged <= 0 else LOST), 0
     db.execute("INSERT INTO search_words(search_words, rank) VALUES ('integrity-check', 1)")
     db.rollback()
     found = contents(db)

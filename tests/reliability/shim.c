@@ -1,7 +1,7 @@
 /* Watches what a process does to the files of one folder: records it, fails it, or kills the process at it.
  *
- * Loaded with LD_PRELOAD. Only paths inside SHIM_DIR count. With SHIM_LOG every operation is appended to that
- * file with its data, in the form that power_loss.py reads. shim_arm() chooses the operation to fail or to die at.
+ * Loaded with LD_PRELOAD. Only paths inside SHIM_DIR count. After shim_record(1) every operation is appended to the
+ * file SHIM_LOG with its data, in the form that disk.py reads. shim_arm() chooses the one to fail or to die at.
  * A write to a file called ACK is noted as an acknowledgement and never fails.
  */
 #define _GNU_SOURCE
@@ -26,6 +26,7 @@ static const char *folder;
 static size_t folder_length;
 static int log_file = -1;
 static long count, kill_at, fail_at;
+static int recording;
 static int error = ENOSPC, sticky;
 static char names[MOST][256];
 static char known[MOST];
@@ -74,7 +75,7 @@ static int happens(char op, const char *name, int64_t offset, const void *data, 
         if (kill_at && count == kill_at) kill(getpid(), SIGKILL);
         fails = fail_at && (count == fail_at || (sticky && count > fail_at));
     }
-    if (!fails && log_file >= 0) note(op, name, offset, data, length);
+    if (!fails && recording && log_file >= 0) note(op, name, offset, data, length);
     pthread_mutex_unlock(&one_at_a_time);
     if (fails) errno = error;
     return fails ? -1 : 0;
@@ -87,6 +88,8 @@ void shim_arm(long kill_operation, long fail_operation, int error_number, int st
     error = error_number;
     sticky = stays;
 }
+
+void shim_record(int on) { recording = on; }
 
 long shim_count(void) { return count; }
 

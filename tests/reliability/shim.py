@@ -36,6 +36,10 @@ class Shim:
         """Fail that operation from now on counted, 1 being the next; with `sticky` every later one too."""
         self._library.shim_arm(0, operation, error, int(sticky))
 
+    def record(self) -> None:
+        """Note every operation from now on."""
+        self._library.shim_record(1)
+
     def rest(self) -> int:
         """Let everything pass again; gives how many operations there were."""
         count: int = self._library.shim_count()
