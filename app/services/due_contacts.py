@@ -34,7 +34,7 @@ def _of(look: Look, one: ContactMeeting, group: str, waiting: dict[str, int]) ->
 def _voices_waiting(look: Look) -> dict[str, int]:
     """How many voices each meeting took away that no recommendation keeps yet."""
     counts: dict[str, int] = {}
-    for voice in look.work.find(Voice, recommendation="", handling="taken"):
+    for voice in look.work.find(Voice, kind="recommendation", recommendation="", handling="taken"):
         counts[voice.meeting] = counts.get(voice.meeting, 0) + 1
     return counts
 
@@ -55,8 +55,9 @@ def _to_report(look: Look, one: ContactMeeting, group: str) -> Due:
         ("contact_meeting", one.id),
         f"Tổ đại biểu báo cáo kết quả tiếp xúc cử tri tại {one.place}",
         one.report_due_on,
-        "Ghi đã nhận báo cáo",
+        "Ghi đã nhận báo cáo hôm nay",
         who=group,
+        at_once=True,
         why=tuple(one.report_due_why.splitlines()),
     )
 
@@ -67,9 +68,9 @@ def _to_consolidate(look: Look, one: ContactMeeting, count: int) -> Due:
     return look.due(
         VOICES,
         ("contact_meeting", one.id),
-        f"{count} ý kiến mang về từ {one.place} chưa tổng hợp thành kiến nghị",
+        f"{count} kiến nghị mang về từ {one.place} chưa tổng hợp",
         one.report_due_on,
         "Tổng hợp kiến nghị",
         who=STANDING,
-        outside=f"Tổng hợp ý kiến cử tri tại {one.place}",
+        outside=f"Tổng hợp kiến nghị cử tri tại {one.place}",
     )

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..domain.record import Record
+from ..domain.records.contact_meeting import ContactMeeting
 from ..domain.records.preparation_step import PreparationStep
 from ..domain.records.resolution import Resolution
 from ..domain.records.session import Session
 from . import (
+    contact_meetings,
     due_answers,
     due_contacts,
     due_petitions,
@@ -17,6 +19,7 @@ from . import (
     due_receptions,
     due_recommendations,
     due_resolutions,
+    due_rounds,
     due_sessions,
     preparation,
     records,
@@ -36,6 +39,7 @@ SOURCES: tuple[Source, ...] = (
     due_promises.promises,
     due_answers.written_answers,
     due_resolutions.resolutions,
+    due_rounds.rounds,
     due_contacts.contacts,
     due_recommendations.recommendations,
     due_petitions.petitions,
@@ -117,6 +121,9 @@ def take_step(context: Context, one: Due) -> Done:
     if one.kind == "preparation_step":
         before: Record = records.get(context, PreparationStep, one.id)
         after: Record = preparation.tick(context, one.id, context.today)
+    elif one.kind == "contact_meeting":
+        before = records.get(context, ContactMeeting, one.id)
+        after = contact_meetings.report_received(context, one.id)
     else:
         before = records.get(context, Resolution, one.id)
         after = resolutions.send_up(context, one.id)

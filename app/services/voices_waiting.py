@@ -20,7 +20,7 @@ NOT_SENT, UNANSWERED, NOT_ASSESSED, NOT_TOLD = (
 
 @dataclass(frozen=True)
 class Waiting:
-    """So many wait for the same thing: what, in words, their kind and ids, and how many are late."""
+    """So many wait for the same thing: for what, in words, their kind and ids, and how many are late."""
 
     words: str
     kind: str
@@ -37,9 +37,9 @@ def waiting(context: Context) -> list[Waiting]:
 
 def _voices(work: Work) -> Waiting:
     held = {one.id for state in sorted(HELD) for one in work.find(ContactMeeting, state=state)}
-    taken = work.find(Voice, recommendation="", handling="taken")
+    taken = work.find(Voice, kind="recommendation", recommendation="", handling="taken")
     ids = tuple(one.id for one in taken if one.meeting in held)
-    return Waiting("chưa tổng hợp thành kiến nghị", "voice", ids)
+    return Waiting("chưa tổng hợp", "voice", ids)
 
 
 def _recommendations(context: Context, work: Work) -> Iterator[Waiting]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.roles import PROGRAM
-from app.services import calendar_file, gatherings, today, voices_waiting
+from app.services import calendar_file, gatherings, meetings_ahead, today, voices_waiting
 from app.services.due import Due
 from app.ui.look import px
 from app.ui.page import Page
@@ -16,6 +16,7 @@ from app.ui.today.ahead_card import AheadCard
 from app.ui.today.day_words import greeting, long_day
 from app.ui.today.due_groups import DueGroups
 from app.ui.today.due_list import DueList
+from app.ui.today.meetings_card import MeetingsCard
 from app.ui.today.month_card import MonthCard
 from app.ui.today.voices_card import VoicesCard
 from app.ui.words import tr
@@ -31,8 +32,8 @@ class TodayPage(Page):
     kinds = frozenset(
         {
             "session", "preparation_step", "promise", "question", "answer", "resolution", "minutes",
-            "contact_meeting", "voice", "recommendation", "forwarding", "petition", "petition_deadline",
-            "reception_day", "calendar_day", "rule_override",
+            "contact_round", "contact_meeting", "voice", "recommendation", "forwarding", "petition",
+            "petition_deadline", "reception_day", "calendar_day", "rule_override",
         }
     )  # fmt: skip
 
@@ -50,9 +51,9 @@ class TodayPage(Page):
         self.groups = DueGroups(today.windows(context))
         self.ahead = AheadCard(self._open_session, lambda: self.desk.go("sessions"))
         self.month = MonthCard(lambda first, last: gatherings.days_off(context, first, last))
-        self.voices = VoicesCard()
+        self.meetings, self.voices = MeetingsCard(), VoicesCard()
         self._connect()
-        side = holder(column(self.ahead, self.voices, self.month, None, gap=12), SIDE)
+        side = holder(column(self.ahead, self.meetings, self.voices, self.month, None, gap=12), SIDE)
         self._columns = row((self.groups, 1), side, gap=16)
         self.body = scroll(self._columns)
         self.setLayout(column(self._over_body(), (self.body, 1), gap=13, margins=(24 - RING, 18, 0, 13)))
@@ -77,6 +78,9 @@ class TodayPage(Page):
         self.groups.window_chosen.connect(self.guard(lambda _: self._show()))
         self.groups.day_left.connect(self.guard(lambda: self._filter_day(None)))
         self.groups.at.connect(self.guard(self._follow))
+        self.meetings.opened.connect(
+            self.guard(lambda one: self.desk.open(one.gathering.kind, one.gathering.id))
+        )
         self.voices.opened.connect(self.guard(self._open_voices))
         self.month.chosen.connect(self.guard(self._filter_day))
 
@@ -90,6 +94,7 @@ class TodayPage(Page):
         ahead = gatherings.next_session(context)
         self._session = ahead.session.id if ahead else ""
         self.ahead.show_ahead(ahead, context.today)
+        self.meetings.show_meetings(meetings_ahead.meetings_ahead(context), context.today)
         self.voices.show_waiting(voices_waiting.waiting(context))
 
     def open_due(self, one: Due) -> None:

@@ -21,7 +21,16 @@ from app.domain.records.resolution import Resolution
 from app.domain.records.session import Session
 from app.domain.records.voice import Voice
 from app.domain.roles import User
-from app.services import gatherings, preparation, questioning, records, sessions, today, voices_waiting
+from app.services import (
+    gatherings,
+    meetings_ahead,
+    preparation,
+    questioning,
+    records,
+    sessions,
+    today,
+    voices_waiting,
+)
 
 OPENING = datetime(2026, 12, 15, 7, 30)
 CLERK = User("clerk", "Lâm Thị Thư", frozenset({"council_officer"}))
@@ -37,7 +46,12 @@ def meeting(context):
     """A meeting with voters that was held, whose tổ has not reported yet."""
     found = records.save(
         context,
-        ContactRound(kind="before_session", title="Đợt trước kỳ họp cuối năm", starts_on=date(2026, 11, 9)),
+        ContactRound(
+            kind="before_session",
+            title="Đợt trước kỳ họp cuối năm",
+            starts_on=date(2026, 11, 9),
+            state="consolidated",
+        ),
     )
     group = records.find(context, Organization, kind="delegate_group")[0]
     held = ContactMeeting(round=found.id, group=group.id, place="nhà văn hóa thôn Chằm", state="done")
@@ -256,7 +270,7 @@ def test_a_meeting_held_asks_for_the_report_and_for_the_voices_it_took_away(cont
         (one for one in today.due(context) if one.id == meeting.id), key=lambda one: one.source
     )
     assert (report.late_days, report.who) == (3, "Tổ đại biểu số 1")
-    assert voices.title == "2 ý kiến mang về từ nhà văn hóa thôn Chằm chưa tổng hợp thành kiến nghị"
+    assert voices.title == "2 kiến nghị mang về từ nhà văn hóa thôn Chằm chưa tổng hợp"
     records.save(context, replace(meeting, reported_on=date(2026, 11, 14)))
     assert [one.source for one in today.due(context)] == ["voices"]
 
@@ -268,6 +282,38 @@ def test_a_meeting_ahead_stands_on_its_day_and_one_called_off_does_not(context, 
     assert (one.title, one.gathering) == ("Tiếp xúc cử tri tại nhà văn hóa thôn Chằm, 14 giờ", True)
     records.save(context, replace(saved, state="cancelled", reason="Mưa bão"))
     assert today.due(context) == []
+
+
+def test_a_round_asks_for_its_plan_and_when_all_its_meetings_are_over_for_its_report(context, meeting):
+    found = records.get(context, ContactRound, meeting.round)
+    planned = records.save(context, replace(found, state="planned"))
+    (plan,) = [one for one in today.due(context) if one.kind == "contact_round"]
+    assert (plan.title, plan.day) == ("Ban hành kế hoạch: Đợt trước kỳ họp cuối năm", date(2026, 11, 9))
+    issued = records.save(context, replace(planned, state="issued"))
+    (report,) = [one for one in today.due(context) if one.kind == "contact_round"]
+    assert (report.next_step, report.day) == ("Lập báo cáo tổng hợp", date(2026, 11, 13))
+    second = ContactMeeting(round=issued.id, place="trường học", starts_at=datetime(2026, 11, 18, 14, 0))
+    records.save(context, second)
+    assert [one for one in today.due(context) if one.kind == "contact_round"] == []
+
+
+def test_the_report_of_a_to_is_noted_with_one_key_and_taken_back(context, meeting):
+    (report,) = dues(context, "contact_report")
+    done = today.take_step(context, report)
+    assert dues(context, "contact_report") == []
+    today.take_back(context, done)
+    assert [one.key for one in dues(context, "contact_report")] == [report.key]
+
+
+def test_meetings_ahead_say_what_is_still_to_be_made_ready(context, meeting, planned, delegates):
+    ahead = ContactMeeting(round=meeting.round, place="trường học", chair_text="Ông Bí thư Chi bộ")
+    starts = datetime(2026, 11, 18, 14, 0)
+    records.save(context, replace(ahead, starts_at=starts, delegates=(delegates[0].id,)))
+    day = ReceptionDay(kind="periodic", place="Phòng tiếp công dân", starts_at=datetime(2026, 11, 25, 8, 0))
+    records.save(context, replace(day, posted_on=date(2026, 11, 16)))
+    contact, reception = meetings_ahead.meetings_ahead(context)
+    assert (contact.done, contact.total, contact.missing) == (3, 5, ("thư ký", "mời cử tri"))
+    assert (reception.done, reception.total, reception.missing) == (1, 2, ("người tiếp",))
 
 
 def test_recommendations_of_one_letter_are_one_line_however_many(context):
@@ -302,7 +348,7 @@ def test_voices_on_their_way_are_counted_by_what_they_wait_for(context, meeting)
     records.save(context, Recommendation(text="Mở chợ", received_on=date(2026, 11, 1)))
     voice = records.save(context, Voice(meeting=meeting.id, text="Sửa cống thôn Chằm", handling="taken"))
     found = {one.words: one for one in voices_waiting.waiting(context)}
-    assert found["chưa tổng hợp thành kiến nghị"].ids == (voice.id,)
+    assert found["chưa tổng hợp"].ids == (voice.id,)
     assert (len(found["chờ trả lời"].ids), found["chờ trả lời"].late) == (2, 2)
     assert [len(found[words].ids) for words in ("có trả lời, chưa đánh giá", "chưa báo lại cử tri")] == [1, 1]
     assert len(found["chưa chuyển cơ quan giải quyết"].ids) == 1
