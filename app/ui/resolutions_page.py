@@ -1,52 +1,211 @@
-"""Nghị quyết: the list, the draft being written with its paper beside it, and what is done with it next."""
+"""Nghị quyết: the list with its panel; a resolution being written with its paper beside it."""
 
-from app.services import proofs
-from app.ui.look import px
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.records.resolution import STATES
+from app.domain.records.resolution_effect import ResolutionEffect
+from app.services import records
 from app.ui.page import Page
-from app.ui.parts import PageHead, RowDelegate, RowList, SearchField, card, column, page_layout, row
-from app.ui.parts.paint import paint_chip, paint_text
-from app.ui.pdf_preview import PdfPreview
-from app.ui.resolutions.listing import TONES, all_shown, wanted
+from app.ui.parts import PageHead, holder, page_layout, primary, row
+from app.ui.resolutions.doing import Doing
+from app.ui.resolutions.dossier import Dossier
+from app.ui.resolutions.held import Held, read_held
+from app.ui.resolutions.listing import TONES
+from app.ui.resolutions.new_draft import NewDraft, open_sessions
+from app.ui.resolutions.panel import ResolutionPanel
+from app.ui.resolutions.resolution_list import ResolutionList
+from app.ui.resolutions.writing import STORY, Writing
 from app.ui.words import tr
 
 
-class Rows(RowDelegate):
-    def paint_row(self, painter, rect, value, index):
-        paint_text(painter, rect.adjusted(px(12), 0, 0, -px(20)), value.resolution.title)
-        paint_chip(
-            painter,
-            rect.left() + px(12),
-            rect.bottom() - px(16),
-            value.state_words,
-            TONES[value.resolution.state],
-        )
-
-
 class ResolutionsPage(Page):
-    """The list at the left, the paper at the right."""
+    """Shows the list until a resolution is opened; Esc goes back to it."""
 
-    kinds = frozenset({"resolution", "resolution_effect", "vote_event", "session"})
+    kinds = frozenset(
+        {"resolution", "resolution_effect", "vote_event", "session", "agenda_item", "paper", "number_entry",
+         "number_book", "office", "person", "membership"}
+    )  # fmt: skip
 
     def build(self) -> None:
-        self.head = PageHead(tr("Nghị quyết"))
-        self.search = SearchField(tr("Tìm trong danh sách"), "Ctrl+F")
-        self.list = RowList(
-            tr("Danh sách nghị quyết"), Rows(60), lambda one: one.spoken, key=lambda one: one.resolution.id
-        )
-        self.preview = PdfPreview(self.desk, tr("Bản in A4"))
-        left = card(column(self.search, (self.list, 1), margins=(8, 8, 8, 8)), 404)
-        self.setLayout(page_layout(self.head, (row(left, (self.preview, 1), gap=16), 1)))
-        self.search.asked.connect(self.guard(lambda _: self.refresh()))
-        self.list.current.connect(self.guard(self._show))
+        self.held: Held | None = None
+        self.doing = Doing(self.desk, lambda: self.held, self._forget)
+        self.new_button = primary(tr("Soạn nghị quyết"), self.new, "plus", "Ctrl+N")
+        self.head = PageHead(tr("Nghị quyết"), self.new_button)
+        self.list = ResolutionList(self.desk.context)
+        self.panel = ResolutionPanel(self.desk, self._do)
+        self.writing = Writing(self.desk, self._do)
+        self.views = QStackedWidget()
+        self.views.addWidget(holder(row((self.list, 1), self.panel, gap=16)))
+        self.views.addWidget(self.writing)
+        self.setLayout(page_layout(self.head, (self.views, 1)))
+        self._connect()
 
     def refresh(self) -> None:
-        shown = [one for one in all_shown(self.desk.context) if wanted(one, "", "", self.search.text())]
-        self.list.show_rows(shown)
+        self.list.refresh()
+        self._show()
 
     def open_record(self, kind: str, id: str) -> bool:
-        return kind == "resolution" and self.list.go_to(id)
+        if kind == "resolution_effect":
+            id = records.get(self.desk.context, ResolutionEffect, id).resolution
+        elif kind != "resolution":
+            return False
+        if not self.open_resolution(id):
+            return False
+        if kind == "resolution_effect":
+            self.writing.show_side(STORY)
+        return True
 
-    def _show(self, one) -> None:
-        if one is not None:
-            source = proofs.paper(self.desk.context, "resolution", one.resolution.id)
-            self.preview.show_source(one.resolution.id, source)
+    def shown_record(self) -> tuple[str, str] | None:
+        return ("resolution", self.held.resolution.id) if self.held and self._is_writing() else None
+
+    def open_resolution(self, id: str) -> bool:
+        """Show the words of a resolution with its paper; False when what is typed cannot be saved."""
+        if not self.writing.editor.flush() or not self.list.go_to(id):
+            return False
+        self.views.setCurrentWidget(self.writing)
+        self._hold(id)
+        self.writing.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def new(self) -> None:
+        """Ask what it is for, draft it from the template and open it."""
+        sessions = open_sessions(self.desk.context)
+        if not sessions:
+            self.desk.problem(tr("Chưa có kỳ họp nào để soạn nghị quyết. Thêm kỳ họp trước."))
+            return
+        self.draft_for()
+
+    def draft_for(self, session: str = "", item: str = "") -> None:
+        """A new draft, its session and item already chosen where they are known."""
+        if not self.writing.editor.flush():
+            return
+        dialog = NewDraft(self.desk, open_sessions(self.desk.context), session, item)
+        if self.desk.dialogs.run(dialog) and dialog.made:
+            self.list.refresh()
+            self.open_resolution(dialog.made.id)
+            self.desk.say(tr("Đã soạn dự thảo theo mẫu"))
+
+    def edit(self) -> None:
+        if self.held:
+            self.open_resolution(self.held.resolution.id)
+
+    def save(self) -> None:
+        if self.writing.editor.flush():
+            self.desk.say(tr("Đã lưu lời văn"))
+
+    def print(self) -> None:
+        """In the list: to the paper; there: to the printer."""
+        if self._is_writing():
+            self.writing.preview.print()
+        else:
+            self.edit()
+
+    def leave(self) -> bool:
+        return self.writing.editor.flush()
+
+    def escape(self) -> bool:
+        """From the words back to the list, then the filters away."""
+        if self._is_writing():
+            return self.show_list()
+        filtered = bool(self.list.search.text() or self.list.pills.code() or self.list.sessions.code())
+        if filtered:
+            self.list.clear_filters()
+        return filtered
+
+    def show_list(self) -> bool:
+        if not self.writing.editor.flush():
+            return False
+        self.views.setCurrentIndex(0)
+        self.refresh()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def focus_search(self) -> None:
+        if not self._is_writing() or self.show_list():
+            self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        if self._is_writing():
+            return [self.writing.editor, self.writing.preview.view]
+        return [self.list.table, self.panel]
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", tr("Mở nghị quyết đang chọn")),
+            ("Esc", tr("Về danh sách")),
+            ("F8", tr("Đến chỗ nên xem lại")),
+            ("Ctrl+P", tr("In")),
+        ]
+
+    def _connect(self) -> None:
+        self.list.current.connect(self.guard(self._follow))
+        self.list.opened.connect(self.guard(self.open_resolution))
+        self.list.new_wanted.connect(self.guard(self.new))
+        self.panel.write_wanted.connect(self.guard(self.edit))
+        self.writing.left.connect(self.guard(self.show_list))
+        self.writing.editor.kept.connect(lambda: self.writing.tell_saved(self.desk.context.clock()))
+        for dossier in (self.panel.dossier, self.writing.dossier):
+            self._connect_dossier(dossier)
+        QShortcut(QKeySequence("F8"), self, self.writing.warnings.go)
+
+    def _connect_dossier(self, dossier: Dossier) -> None:
+        dossier.vote_wanted.connect(self.guard(lambda id: self.desk.open("vote_event", id)))
+        dossier.session_wanted.connect(self.guard(lambda id: self.desk.open("session", id)))
+        dossier.resolution_wanted.connect(self.guard(self.open_resolution))
+        dossier.effect_wanted.connect(self.guard(self.doing.add_effect))
+        dossier.effect_dropped.connect(self.guard(self.doing.drop_effect))
+
+    def _do(self, code: str) -> None:
+        if self.writing.editor.flush():
+            self.doing.do(code)
+
+    def _is_writing(self) -> bool:
+        return self.views.currentWidget() is self.writing
+
+    def _follow(self, id: str) -> None:
+        if not self._is_writing():
+            self._hold(id)
+
+    def _hold(self, id: str) -> None:
+        self.held = read_held(self.desk.context, id) if id else None
+        self._show_held()
+
+    def _show(self) -> None:
+        """The resolution on show, as it is by now."""
+        known = self.held.resolution.id if self.held else ""
+        if self._is_writing() and not self.list.go_to(known):
+            self._forget()
+        else:
+            self._hold(self.list.table.id())
+
+    def _show_held(self) -> None:
+        held, writing = self.held, self._is_writing()
+        self.panel.setVisible(held is not None)
+        self.new_button.setVisible(not writing)
+        if held is None:
+            self._show_head()
+        elif writing:
+            self.writing.show_held(held)
+            self._show_head(held)
+        else:
+            self.panel.show_held(held)
+            self._show_head()
+
+    def _show_head(self, held: Held | None = None) -> None:
+        if held is None:
+            self.head.show_title(tr("Nghị quyết"), tr("{n} nghị quyết", n=self.list.total))
+            self.head.show_state("", "grey")
+            return
+        found = held.resolution
+        facts = [found.number, found.title] if found.number else [found.title]
+        self.head.show_title(tr("Nghị quyết"), " · ".join([held.session.called(), *facts]))
+        self.head.show_state(tr(STATES[found.state]), TONES[found.state])
+
+    def _forget(self) -> None:
+        """The resolution on show is no more."""
+        self.writing.editor.let_go()
+        self.held = None
+        self.views.setCurrentIndex(0)
+        self.refresh()
