@@ -8,7 +8,7 @@ from app.domain.records.contact_round import ContactRound
 from app.domain.records.organization import Organization
 from app.domain.records.recommendation import Recommendation
 from app.domain.records.voice import Voice
-from app.services import contacts, records, replies, voices
+from app.services import contacts, recommendations, records, replies, voices
 
 TEXTS = (
     "Đường liên thôn xuống cấp, nhiều ổ gà",
@@ -52,17 +52,15 @@ def said(context, meeting, text, **more):
 def items(context, count, **given):
     """So many recommendations entered at once, each with words of its own."""
     made = []
-    for n in range(count):
-        words = f"{TEXTS[n % len(TEXTS)]} (điểm {n + 1})"
+    for n in range(1, count + 1):
         usual = {
-            "text": words,
-            "source": "contact",
+            "code": f"KN-2026-{n:04d}",
+            "text": f"{TEXTS[n % len(TEXTS)]} (điểm {n})",
             "received_on": date(2026, 11, 10),
             "competence": "commune",
         }
         with context.store.write() as work:
-            code = f"KN-2026-{n + 1:04d}"
-            made.append(records.keep(context, work, Recommendation(code=code, **usual | given)))
+            made.append(records.keep(context, work, Recommendation(**usual | given)))
     return made
 
 
@@ -75,3 +73,8 @@ def body(context, kind, symbol=""):
 def outcome(context, code):
     """Id of a standard branch of the outcome tree."""
     return next(branch.record.id for branch in replies.outcomes(context) if branch.record.code == code)
+
+
+def recommendations_of(context, heard):
+    """One recommendation of these voices."""
+    return recommendations.make(context, [one.id for one in heard]).result
