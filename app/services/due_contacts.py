@@ -53,7 +53,7 @@ def _to_report(look: Look, one: ContactMeeting, group: str) -> Due:
     return look.due(
         REPORT,
         ("contact_meeting", one.id),
-        f"Tổ đại biểu báo cáo kết quả tiếp xúc cử tri tại {one.place}",
+        f"Nhận báo cáo của Tổ: {one.place}",
         one.report_due_on,
         "Ghi đã nhận báo cáo hôm nay",
         who=group,
@@ -68,7 +68,7 @@ def _to_consolidate(look: Look, one: ContactMeeting, count: int) -> Due:
     return look.due(
         VOICES,
         ("contact_meeting", one.id),
-        f"{count} kiến nghị mang về từ {one.place} chưa tổng hợp",
+        f"Tổng hợp {count} kiến nghị mang về từ {one.place}",
         one.report_due_on,
         "Tổng hợp kiến nghị",
         who=STANDING,

@@ -43,7 +43,7 @@ def _batches(found: Iterable[Dated]) -> Iterable[tuple[Batch, list[Recommendatio
 def _answer(look: Look, batch: Batch, found: list[Recommendation], names: dict[str, str]) -> Due:
     letter, body, day = batch
     counted = f"{len(found)} kiến nghị cử tri"
-    title = f"Trả lời kiến nghị cử tri: {found[0].text}" if len(found) == 1 else f"Trả lời {counted}"
+    title = f"Trả lời kiến nghị: {found[0].text}" if len(found) == 1 else f"Trả lời {counted}"
     return look.due(
         ANSWER,
         _place(letter, found),

@@ -20,11 +20,12 @@ CALLED_OFF = frozenset({"postponed", "cancelled"})
 
 @dataclass(frozen=True)
 class Gathering:
-    """People meeting; `kind` and `id` of its record."""
+    """People meeting; `kind` and `id` of its record, `what` the kind of meeting in words."""
 
     kind: str
     id: str
     title: str
+    what: str
     starts_at: datetime
     ends_at: datetime | None
     place: str
@@ -84,18 +85,20 @@ def _sessions(context: Context) -> Iterator[Gathering]:
         if starts := one.opened_at or one.opens_at:
             ends = one.closed_at or one.ends_at
             off = one.state in CALLED_OFF
-            yield Gathering("session", one.id, one.called(), starts, ends, one.place, off)
+            what = KINDS.get(one.kind, "")
+            yield Gathering("session", one.id, one.called(), what, starts, ends, one.place, off)
 
 
 def _contacts(context: Context) -> Iterator[Gathering]:
     for one in records.find(context, ContactMeeting):
         if starts := one.opened_at or one.starts_at:
-            title, off = f"Tiếp xúc cử tri tại {one.place}", one.state in CALLED_OFF
-            yield Gathering("contact_meeting", one.id, title, starts, one.closed_at, one.place, off)
+            what, off = "Tiếp xúc cử tri", one.state in CALLED_OFF
+            title, ends = f"{what} tại {one.place}", one.closed_at
+            yield Gathering("contact_meeting", one.id, title, what, starts, ends, one.place, off)
 
 
 def _receptions(context: Context) -> Iterator[Gathering]:
     for one in records.find(context, ReceptionDay):
         if one.starts_at:
             title = f"Tiếp công dân {RECEPTIONS.get(one.kind, '').lower()}"
-            yield Gathering("reception_day", one.id, title, one.starts_at, one.ends_at, one.place)
+            yield Gathering("reception_day", one.id, title, title, one.starts_at, one.ends_at, one.place)

@@ -53,7 +53,7 @@ class TodayPage(Page):
         self.month = MonthCard(lambda first, last: gatherings.days_off(context, first, last))
         self.meetings, self.voices = MeetingsCard(), VoicesCard()
         self._connect()
-        side = holder(column(self.ahead, self.meetings, self.voices, self.month, None, gap=12), SIDE)
+        side = holder(column(self.ahead, self.month, self.meetings, self.voices, None, gap=12), SIDE)
         self._columns = row((self.groups, 1), side, gap=16)
         self.body = scroll(self._columns)
         self.setLayout(column(self._over_body(), (self.body, 1), gap=13, margins=(24 - RING, 18, 0, 13)))

@@ -270,7 +270,7 @@ def test_a_meeting_held_asks_for_the_report_and_for_the_voices_it_took_away(cont
         (one for one in today.due(context) if one.id == meeting.id), key=lambda one: one.source
     )
     assert (report.late_days, report.who) == (3, "Tổ đại biểu số 1")
-    assert voices.title == "2 kiến nghị mang về từ nhà văn hóa thôn Chằm chưa tổng hợp"
+    assert voices.title == "Tổng hợp 2 kiến nghị mang về từ nhà văn hóa thôn Chằm"
     records.save(context, replace(meeting, reported_on=date(2026, 11, 14)))
     assert [one.source for one in today.due(context)] == ["voices"]
 
@@ -328,7 +328,7 @@ def test_one_whose_day_was_put_off_stands_by_itself(context):
     made, _ = recommendations(context, 3)
     records.save(context, replace(made[0], due_on=date(2026, 12, 1), due_why="Gia hạn theo công văn 12"))
     titles = [one.title for one in today.due(context)]
-    assert titles == ["Trả lời 2 kiến nghị cử tri", "Trả lời kiến nghị cử tri: Sửa đường thôn số 0"]
+    assert titles == ["Trả lời 2 kiến nghị cử tri", "Trả lời kiến nghị: Sửa đường thôn số 0"]
 
 
 def test_a_merged_recommendation_and_an_answered_one_are_not_waited_for(context):

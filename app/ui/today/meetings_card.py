@@ -16,26 +16,29 @@ from app.ui.today.day_words import clock, short_day
 from app.ui.today.one_click import OneClickList
 from app.ui.words import tr
 
-HIGH, RIGHT_SIDE = 50, 84
+HIGH, LINE, RIGHT_SIDE = 70, 20, 84
 
 
 class MeetingRow(RowDelegate):
-    """What and when, then what is missing and how much is ready."""
+    """What and when, where, then what is missing and how much is ready."""
 
     def __init__(self) -> None:
         super().__init__(HIGH)
         self.today = date.min
 
     def paint_row(self, painter: QPainter, rect: QRect, value: MeetingAhead, index: Index) -> None:
-        one, side = value.gathering, px(RIGHT_SIDE)
-        top = QRect(rect.left() + px(10), rect.top() + px(5), rect.width() - px(20) - side, px(20))
-        paint_text(painter, top, one.title, weight=500)
-        under = top.translated(0, px(20))
-        when = QRect(top.right(), top.top(), side, top.height())
-        paint_text(painter, when, short_day(one.starts_at.date(), self.today), "text2", "small", align=RIGHT)
-        paint_text(painter, under, _missing(value), "text2" if value.missing else "green", "small")
+        one, side, step = value.gathering, px(RIGHT_SIDE), px(LINE)
+        line = QRect(rect.left() + px(10), rect.top() + px(5), rect.width() - px(20), step)
+        words, end = line.adjusted(0, 0, -side, 0), line.adjusted(line.width() - side, 0, 0, 0)
+        paint_text(painter, words, one.what, weight=500)
+        day = short_day(one.starts_at.date(), self.today)
+        paint_text(painter, end, day, "text2", "small", align=RIGHT)
+        where = tr("{place} · {time}", place=one.place, time=clock(one.starts_at))
+        paint_text(painter, line.translated(0, step), where, "text2", "small")
+        tone = "text3" if value.missing else "green"
+        paint_text(painter, words.translated(0, 2 * step), _missing(value), tone, "small")
         count = tr("{done}/{total} bước", done=value.done, total=value.total)
-        paint_text(painter, when.translated(0, px(20)), count, "text3", "small", align=RIGHT)
+        paint_text(painter, end.translated(0, 2 * step), count, "text3", "small", align=RIGHT)
 
 
 class MeetingsCard(QFrame):

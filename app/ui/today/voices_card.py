@@ -24,7 +24,7 @@ class WaitingRow(RowDelegate):
         super().__init__(HIGH, divider=False)
 
     def paint_row(self, painter: QPainter, rect: QRect, value: Waiting, index: Index) -> None:
-        count = QRect(rect.left() + px(6), rect.top(), px(34), rect.height())
+        count = QRect(rect.left() + px(6), rect.top(), px(26), rect.height())
         paint_text(painter, count, str(len(value.ids)), "text", "strong", align=RIGHT)
         right = rect.right() - px(6)
         if value.late:
