@@ -23,6 +23,7 @@ LINE, LEFT = Qt.TextFlag.TextSingleLine, Qt.AlignmentFlag.AlignLeft | Qt.Alignme
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 TONES = ("viz1", "viz2", "viz3")
 MOST_LINES = 3
+SIZES = (8.0, 7.0, 6.2)
 
 _on_the_wall: list["Projector"] = []
 """The window that is open, held here so that it outlives the page that opened it."""
@@ -85,7 +86,7 @@ class Projector(QWidget):
         top = self._paint_head(painter, slide)
         top = self._paint_title(painter, slide, top + self._h(5))
         if slide.notice:
-            self._words(painter, top + self._h(4), slide.notice, 7, "accent", bold=True)
+            self._words(painter, top + self._h(6), slide.notice, 9, "accent", bold=True)
         elif slide.timer:
             self._paint_timer(painter, slide.timer, top + self._h(3))
         elif slide.result:
@@ -102,7 +103,7 @@ class Projector(QWidget):
 
     def _paint_title(self, painter: QPainter, slide: Slide, top: int) -> int:
         top = self._words(painter, top, slide.kicker, 3.6, "accent", bold=True)
-        size = 7.5 if len(slide.title) <= 60 else 6.0
+        size = self._size(slide.title)
         for line in self._lines(slide.title, size):
             top = self._words(painter, top, line, size, "text", bold=True)
         return top
@@ -160,9 +161,14 @@ class Projector(QWidget):
             wide = whole * number / max(1, result.total)
             painter.fillRect(QRectF(left, top, max(0.0, wide - 2), self._h(2.4)), QColor(DARK[TONES[place]]))
             left += wide
-        need = self._side() + whole * min(1.0, result.needed / max(1, result.total))
+        need = self._side() + round(whole * min(1.0, result.needed / max(1, result.total)))
         painter.fillRect(QRectF(need - 2, top - self._h(1), 3, self._h(4.4)), QColor(DARK["text"]))
-        return top + self._h(5)
+        painter.setFont(self._font(2.6))
+        painter.setPen(QColor(DARK["text"]))
+        under = QRect(need - self._h(15), top + self._h(3.4), self._h(30), self._h(4))
+        words = tr("cần {n}", n=result.needed)
+        painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter | LINE), words)
+        return top + self._h(8)
 
     def _words(
         self,
@@ -195,6 +201,18 @@ class Projector(QWidget):
             else:
                 lines[-1] = longer
         return lines
+
+    def _size(self, words: str) -> float:
+        """The largest letters with which a title takes one line, else two, else three."""
+        for most in range(1, MOST_LINES):
+            for size in SIZES:
+                if len(self._lines(words, size)) <= most and not self._too_wide(words, size):
+                    return size
+        return SIZES[-1]
+
+    def _too_wide(self, words: str, size: float) -> bool:
+        metrics, room = QFontMetrics(self._font(size, True)), self.width() - 2 * self._side()
+        return any(metrics.horizontalAdvance(line) > room for line in self._lines(words, size))
 
     def _font(self, size: float, bold: bool = False) -> QFont:
         font = QFont(UI_FONT)

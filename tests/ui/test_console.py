@@ -143,7 +143,7 @@ def test_a_whole_session_is_conducted_by_keyboard(
     page.life.close()
     assert page.missing.isVisible()
     assert any("Mục 8" in one.sentence for one in page.missing.missing)
-    page.go_to_missing(page.missing.missing[-1])
+    page.life.go_to(page.missing.missing[-1])
     page.start_item(items[7].id)
     vote_by_keyboard(page, "23", "")
     press(KEY.Key_F2)
@@ -458,7 +458,7 @@ def test_closing_lists_what_is_missing_and_leads_there(page: SessionConsole, con
     kinds = {one.kind for one in page.missing.missing}
     assert kinds == {"agenda_item", "speech"}
     speaking = next(one for one in page.missing.missing if one.kind == "speech")
-    page.go_to_missing(speaking)
+    page.life.go_to(speaking)
     assert page.item.work == "speakers"
     page.item.speaker.stop()
     assert {one.kind for one in page.missing.missing} == {"agenda_item"}
@@ -495,6 +495,13 @@ def test_being_behind_the_plan_is_said_in_words(page: SessionConsole, clock: Clo
     assert page.agenda.late.text() == "Chậm 16 phút so với dự kiến"
 
 
+def test_the_keys_are_silent_while_another_page_is_on_show(page: SessionConsole, context: Context) -> None:
+    window = page.window()
+    window.go("today")
+    press(KEY.Key_F2)
+    assert state_of(context, page.room.items[4]) == "presenting"
+
+
 def test_every_key_of_the_console_is_also_a_button(page: SessionConsole) -> None:
     shown = {name for name, button in page.bar.buttons.items() if button.isVisible()}
     assert shown == {"F2", "F4", "F5", "F6", "F7", "F11", "Ctrl+Enter"}
@@ -525,8 +532,8 @@ def test_the_roll_call_folds_away_at_big_text_and_comes_back_by_its_key(
     screen.appearance.set_scale(1.25)
     QApplication.processEvents()
     fresh = console_of(window)
-    assert not fresh.roll.isVisible() and fresh.strip.isVisible()
-    assert fresh.present.text() == "Có mặt 23/25"
+    assert not fresh.roll.isVisible() and fresh.parts.strip.isVisible()
+    assert fresh.parts.present.text() == "Có mặt 23/25"
     fresh.item.notes.setFocus()
     press(KEY.Key_F6)
     assert fresh.roll.isVisible() and not fresh.agenda.isVisible()
@@ -556,7 +563,7 @@ def test_a_vote_named_among_the_missing_is_gone_to(page: SessionConsole, context
     page.show_work("speakers")
     page.life.close()
     vote = next(one for one in page.missing.missing if one.kind == "vote_event")
-    page.go_to_missing(vote)
+    page.life.go_to(vote)
     assert page.item.work == "vote"
     assert records.get(context, VoteEvent, vote.id).state == "open"
 

@@ -101,7 +101,7 @@ def test_a_question_is_on_disk_with_its_first_words_and_grows_as_it_is_typed(
     )
     assert len(records.find(context, Question)) == 1
     assert panel.form.question.toPlainText() == "Bao giờ sửa xong kênh N3?"
-    assert panel.which.currentText() == "1. Bà Ngô Thị Bưởi hỏi Ông Phùng Đức Đại"
+    assert panel.which.currentText() == "1. Bà Ngô Thị Bưởi hỏi ông Phùng Đức Đại"
     assert panel.state.text() == "Chờ trả lời"
 
 

@@ -216,9 +216,22 @@ def test_presence_can_be_taken_again_before_the_count(
 
 def test_an_opened_vote_can_be_dropped(panel: VotePanel, context: Context) -> None:
     event = opened(panel)
+    count(panel, in_favour="13", against="7")
     panel.cancel()
     assert records.find(context, VoteEvent, item=event.item) == []
     assert panel.setup.isVisible()
+    assert panel.flush()
+    opened(panel)
+    assert hands(panel).boxes["in_favour"].edit.text() == ""
+
+
+def test_what_is_voted_on_can_be_put_in_other_words(
+    panel: VotePanel, context: Context, answers: Answers
+) -> None:
+    event = opened(panel)
+    answers.given["ask_text"] = "Thông qua toàn văn Nghị quyết"
+    panel.rename()
+    assert fresh(context, event).title == "Thông qua toàn văn Nghị quyết"
 
 
 # After the vote
@@ -299,6 +312,13 @@ def test_a_vote_by_name_is_not_recorded_while_somebody_is_missing(panel: VotePan
     with pytest.raises(Invalid, match="Chưa ghi ý kiến"):
         panel.record()
     assert len(records.find(context, Vote, event=event.id)) == 1
+
+
+def test_a_vote_by_name_that_is_dropped_leaves_no_answers(panel: VotePanel, context: Context) -> None:
+    event = opened(panel, "by_name")
+    QTest.keyClick(panel.forms["by_name"].list, KEY.Key_1)
+    panel.cancel()
+    assert records.find(context, Vote, event=event.id) == []
 
 
 # Secret ballots

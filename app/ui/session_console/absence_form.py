@@ -76,8 +76,10 @@ class AbsenceForm(QFrame):
     def _fill(self, room: Room, event: AttendanceEvent) -> None:
         self.reason.show_text(event.id, event.reason)
         self.at.show_text(event.id, hour(event.at) if event.at else "")
-        from_item = tr("từ mục {n}") if event.kind == "leave" else tr("tại mục {n}")
-        options = {"": tr("không theo mục")}
+        leaving = event.kind == "leave"
+        from_item = tr("từ mục {n}") if leaving else tr("tại mục {n}")
+        words = tr("từ mục …") if leaving else tr("tại mục …")
+        options = {"": words}
         options |= {item: from_item.format(n=number) for item, number in room.numbers.items()}
         self.item.set_options(options)
         self.item.set_code(event.item)

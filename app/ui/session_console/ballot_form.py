@@ -1,5 +1,9 @@
 """A secret ballot: every ballot accounted for, the answers or the votes of each candidate, and who counts."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +14,7 @@ from app.domain.voting import Outcome
 from app.services import records, votes
 from app.services.ballots import Sheet
 from app.services.context import Context
-from app.ui.parts import Label, clear, column, holder, row
+from app.ui.parts import Label, clear, column, holder, icon_button, row
 from app.ui.session_console.count_box import CountBox
 from app.ui.session_console.keeping import Keeper
 from app.ui.session_console.tellers import Tellers
@@ -22,23 +26,23 @@ ANSWERS = ("in_favour", "against")
 
 
 class CandidateRow(QWidget):
-    """One candidate with the ballots for and against."""
+    """One candidate with the ballots for and against, and the way off the list."""
 
-    def __init__(self, candidate: Candidate) -> None:
+    def __init__(self, candidate: Candidate, drop: Callable[[], Any]) -> None:
         super().__init__()
         self.candidate = candidate
         self.in_favour = CountBox(tr("Đồng ý"), large=False)
-        self.against = CountBox(tr("Không đồng ý"), large=False)
+        self.against = CountBox(tr("Không"), large=False)
         self.in_favour.edit.setAccessibleName(tr("{name}: đồng ý", name=candidate.name))
         self.against.edit.setAccessibleName(tr("{name}: không đồng ý", name=candidate.name))
-        who = column(
-            None,
+        name, post = (
             Label(candidate.name, "strong", elide=True),
             Label(candidate.post, "small", "text2", elide=True),
-            None,
-            gap=0,
         )
-        self.setLayout(row((who, 3), (self.in_favour, 1), (self.against, 1), gap=8))
+        off = icon_button("x", tr("Bỏ {name} khỏi danh sách", name=candidate.name), drop)
+        who, away = column(None, name, post, None, gap=0), column(None, off)
+        boxes = ((self.in_favour, 1), (self.against, 1))
+        self.setLayout(row((who, 3), *boxes, away, gap=6, margins=(3, 0, 3, 0)))
         self.in_favour.show_typed(candidate.in_favour)
         self.against.show_typed(candidate.against)
 
@@ -47,9 +51,13 @@ class CandidateRow(QWidget):
 
 
 class BallotForm(QWidget):
-    """Only sums are kept, never who voted what; what is typed is kept with the open vote at once."""
+    """Only sums are kept, never who voted what; what is typed is kept with the open vote at once.
+
+    `dropped(candidate id)` when somebody is to come off the list.
+    """
 
     kept = Signal()
+    dropped = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -97,8 +105,13 @@ class BallotForm(QWidget):
     def record(self) -> VoteEvent:
         self.flush()
         recorded = votes.record_ballots(self._context, self._event.id, self._sheet())
-        self.keeper.own("", "")
+        self.forget()
         return recorded
+
+    def forget(self) -> None:
+        """The vote was recorded or dropped: nothing here is waiting to be saved."""
+        self.keeper.let_go()
+        self._event = VoteEvent()
 
     def _show_numbers(self, event: VoteEvent, standing: list[Candidate]) -> None:
         for name, box in (*self.ballots.items(), *self.answers.items()):
@@ -106,7 +119,7 @@ class BallotForm(QWidget):
         if event.issued is None:
             self.ballots["issued"].show_derived(event.present)
         clear(self._people)
-        self._rows = [CandidateRow(one) for one in standing]
+        self._rows = [CandidateRow(one, partial(self.dropped.emit, one.id)) for one in standing]
         for shown in self._rows:
             self._people.addWidget(shown)
             shown.in_favour.edited.connect(self._edited)

@@ -1,7 +1,5 @@
 """The list of those to be elected: a name, the post, one after the other, and how many seats there are."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +11,6 @@ from app.services.context import Context
 from app.ui.failures import guard
 from app.ui.look import px
 from app.ui.parts import Label, column, icon_button, line_edit, row, secondary
-from app.ui.parts.flow import Flow
 from app.ui.record_picker import PickLine
 from app.ui.words import tr
 
@@ -36,24 +33,17 @@ class CandidatesForm(QWidget):
         self.name.textEdited.connect(lambda _: self._take(None))
         self.post.returnPressed.connect(guard(self, self.add))
         add = secondary(tr("Thêm"), self.add, icon="plus")
-        self.listed = Flow()
         self.seats = Label("", "small", "text2")
         fewer = icon_button("chevron-down", tr("Bớt một người được bầu"), lambda: self._set_seats(-1))
         more = icon_button("chevron-up", tr("Thêm một người được bầu"), lambda: self._set_seats(1))
         seats = row(self.seats, fewer, more, None, gap=4)
         self.setLayout(
-            column(row((self.name, 3), (self.post, 2), add, gap=6), row((self.listed, 1), seats), gap=4)
+            column(row((self.name, 3), (self.post, 3), add, gap=6), seats, gap=2, margins=(3, 0, 3, 3))
         )
         self.setMinimumHeight(px(36))
 
     def show_event(self, event: VoteEvent) -> None:
         self._event = event
-        standing = votes.candidates(self._context, event.id)
-        chips = [
-            secondary(tr("Bỏ {name}", name=one.name), partial(self._drop, one.id), icon="x")
-            for one in standing
-        ]
-        self.listed.show_widgets(chips)
         self.seats.set_text(tr("Bầu {n} người", n=event.seats or 1))
 
     def add(self) -> None:
@@ -65,6 +55,7 @@ class CandidatesForm(QWidget):
         nominees = [Nominee(one.person or one.name, one.post) for one in standing]
         votes.nominate(self._context, self._event.id, [*nominees, Nominee(self._who or name, post)])
         self.name.clear()
+        self.post.setCursorPosition(0)
         self._who = ""
         self.name.setFocus()
         self.changed.emit()
@@ -73,9 +64,11 @@ class CandidatesForm(QWidget):
         self._who = getattr(choice, "id", "")
         if choice is not None:
             self.name.setText(getattr(choice, "name", ""))
+            self.name.setCursorPosition(0)
             self.post.setFocus()
 
-    def _drop(self, candidate_id: str) -> None:
+    def drop(self, candidate_id: str) -> None:
+        """Take somebody off the list; those left keep their order."""
         standing = votes.candidates(self._context, self._event.id)
         nominees = [Nominee(one.person or one.name, one.post) for one in standing if one.id != candidate_id]
         votes.nominate(self._context, self._event.id, nominees)

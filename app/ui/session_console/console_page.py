@@ -1,33 +1,29 @@
 """The page "Điều hành kỳ họp": agenda, item and roll call side by side, every deed one key away."""
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import flow
 from app.services import agenda, attendance, sessions
 from app.services.attendance import Presence
-from app.services.closing import Missing
 from app.ui.keys import listen
-from app.ui.look import px, theme
 from app.ui.page import Page
-from app.ui.parts import Label, Stage, column, holder, row, scroll, secondary
+from app.ui.parts import Stage, column
 from app.ui.session_console.agenda_panel import AgendaPanel
-from app.ui.session_console.attendance_panel import AttendancePanel, QuorumLine
+from app.ui.session_console.attendance_panel import AttendancePanel
 from app.ui.session_console.attendance_verbs import switch
 from app.ui.session_console.hours import hour
 from app.ui.session_console.item_panel import QUESTIONS, SPEAKERS, VOTE, ItemPanel
 from app.ui.session_console.key_bar import Key, KeyBar
 from app.ui.session_console.missing_list import MissingList
 from app.ui.session_console.no_session import no_session
+from app.ui.session_console.panes import Panes
 from app.ui.session_console.projection import Projection
 from app.ui.session_console.room import Room, look
 from app.ui.session_console.session_life import SessionLife
 from app.ui.session_console.session_verbs import SessionVerbs
 from app.ui.words import tr
 
-WIDE, MIDDLE = 1040, 700
-"""Design pixels of page width from which all three parts, and the agenda beside the item, have room."""
 EVERY_MINUTE = 30_000
 
 
@@ -46,15 +42,17 @@ class SessionConsole(Page):
     def build(self) -> None:
         context = self.desk.context
         self.room: Room | None = None
-        self._chosen, self._item, self._calling = "", "", False
+        self._chosen, self._item = "", ""
         self.life = SessionLife(self)
         self.agenda = AgendaPanel(SessionVerbs(self.life.verbs()), context.clock)
         self.item = ItemPanel(self.desk, self.start_item)
         self.roll = AttendancePanel(context, self.guard(self.switch), self.all_present)
-        self.missing = MissingList(self.go_to_missing)
+        self.missing = MissingList(self.life.go_to)
         self.projection = Projection(self)
         self.bar = KeyBar(self._keys())
-        self._lay_out()
+        self.parts = Panes(self.agenda, self.item, self.roll, self.missing)
+        self.stage = Stage(self.parts)
+        self.setLayout(column((self.stage, 1), self.bar, gap=0))
         self._connect()
         self._listen()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -62,20 +60,6 @@ class SessionConsole(Page):
         self._minute = QTimer(self, interval=EVERY_MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._minute.start()
-
-    def _lay_out(self) -> None:
-        self.present, self.quorum = Label("", "h2"), QuorumLine()
-        self.to_agenda = secondary(tr("Chương trình"), self.show_agenda, icon="list-checks")
-        self.to_roll = secondary(tr("Điểm danh"), self.call_roll, icon="user-check")
-        strip = row(
-            self.present, (self.quorum, 1), self.to_agenda, self.to_roll, gap=12, margins=(3, 0, 3, 0)
-        )
-        self.strip = holder(strip)
-        inner = scroll(column(self.item, gap=0))
-        self.middle: QWidget = holder(column(self.strip, self.missing, (inner, 1), gap=8))
-        self._panes = row(self.agenda, (self.middle, 1), self.roll, gap=16, margins=(24, 12, 24, 10))
-        self.stage = Stage(holder(self._panes))
-        self.setLayout(column((self.stage, 1), self.bar, gap=0))
 
     def _connect(self) -> None:
         self.agenda.chosen.connect(self.guard(self.show_item))
@@ -137,8 +121,7 @@ class SessionConsole(Page):
         self.agenda.show_room(room)
         self.item.show_room(room)
         self.roll.show_room(room)
-        self.present.set_text(tr("Có mặt {n}/{total}", n=figures.present, total=figures.total))
-        self.quorum.show_figures(figures)
+        self.parts.show_figures(figures)
         self.projection.show_room(self._on_the_wall(room), self.item.speaker.clock.seconds())
         if self.missing.isVisible():
             self.missing.show_missing(sessions.missing_before_closing(self.desk.context, room.session.id))
@@ -199,14 +182,7 @@ class SessionConsole(Page):
 
     def call_roll(self) -> None:
         """F6: the keyboard goes to the list of delegates, which comes forward where it was folded away."""
-        self._calling = True
-        self._arrange()
-        self.roll.take_focus()
-
-    def show_agenda(self) -> None:
-        self._calling = False
-        self._arrange(agenda_asked=True)
-        self.agenda.list.setFocus()
+        self.parts.call_roll()
 
     def all_present(self) -> None:
         """F8: everybody of whom nothing is known is here; the exceptions come after."""
@@ -222,19 +198,6 @@ class SessionConsole(Page):
             switch(self.desk.context, self.room, person)
             self.show_now()
             self.say_saved()
-
-    def go_to_missing(self, one: Missing) -> None:
-        """From the list of what is missing to the place where it is done."""
-        works = {"vote_event": VOTE, "speech": SPEAKERS, "question": QUESTIONS}
-        item = self.life.item_of(one)
-        if not item:
-            self.desk.open(one.kind, one.id)
-            return
-        self.show_item(item)
-        if one.kind in works:
-            self.item.show_work(works[one.kind], focus=True)
-        else:
-            self.show_work(self.item.work)
 
     def _say_recorded(self) -> None:
         self.bar.say(tr("Đã ghi kết quả {at}", at=hour(self.desk.context.clock())))
@@ -270,46 +233,15 @@ class SessionConsole(Page):
         return [self.agenda.list, self.item.notes, self.item.works[self.item.work], self.roll.list]
 
     def escape(self) -> bool:
-        folded = self._calling and not self._wide()
-        if self.missing.isVisible() or folded:
-            self.missing.hide()
-            self._calling = False
-            self._arrange()
-            return True
-        return False
+        listed = self.missing.isVisible()
+        self.missing.hide()
+        return self.parts.fold() or listed
 
     def minimumSizeHint(self) -> QSize:
-        """The parts fold away before the page is wider than its window."""
-        return QSize(px(360), px(280))
+        return self.parts.minimumSizeHint()
 
     def arrange(self, compact: bool) -> None:
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _design_width(self) -> float:
-        return self.width() / theme.scale
-
-    def _wide(self) -> bool:
-        return self._design_width() >= WIDE
-
-    def _arrange(self, agenda_asked: bool = False) -> None:
-        """Three parts where there is room; else the roll call takes the agenda's place."""
-        wide = self._wide()
-        narrow = self._design_width() < MIDDLE
-        calling = self._calling and not wide
-        self.roll.setVisible(wide or calling)
-        self.agenda.setVisible(wide or (not calling and (not narrow or agenda_asked)))
-        self.middle.setVisible(not (narrow and (calling or agenda_asked)))
-        self._panes.insertWidget(2 if wide else 0, self.roll)
-        self.strip.setVisible(not wide)
-        self.to_agenda.setVisible(calling or narrow)
-        self.to_roll.setVisible(not calling)
-        self.item.arrange(not wide)
-        if self.room is not None:
-            self.item.show_room(self.room)
+        self.parts.arrange()
 
     def _mark_work(self, name: str) -> None:
         self.bar.show_current({SPEAKERS: "F4", VOTE: "F5", QUESTIONS: "F7"}[name])

@@ -13,6 +13,7 @@ def exchange_title(room: Room, number: int, exchange: Exchange) -> str:
     question = exchange.question
     asker = room.name(question.asker)
     asked = room.name(question.respondent, question.respondent_text)
+    asked = asked[:1].lower() + asked[1:] if question.respondent else asked
     words = tr("{n}. {asker} hỏi {asked}", n=number, asker=asker, asked=asked)
     return f"{words} {tr('(hỏi thêm)')}" if question.further_to else words
 

@@ -41,7 +41,8 @@ class HandsForm(QWidget):
         for box in self.boxes.values():
             box.edited.connect(self._edited)
         counts = row(*((box, 1) for box in self.boxes.values()), gap=6)
-        self.setLayout(column(counts, self.bar, self.verdict, gap=6))
+        told = column(self.bar, self.verdict, gap=6, margins=(3, 0, 3, 0))
+        self.setLayout(column(counts, told, gap=6))
 
     def show_event(self, event: VoteEvent) -> None:
         """Show an open vote; what is being typed for it stays, but who is present may have changed."""
@@ -64,8 +65,13 @@ class HandsForm(QWidget):
         """Record what stands in the boxes; raises Invalid where it does not add up."""
         in_favour, against, abstained = self._numbers().values()
         recorded = votes.record_counts(self._context, self._event.id, in_favour, against, abstained)
-        self.keeper.own("", "")
+        self.forget()
         return recorded
+
+    def forget(self) -> None:
+        """The vote was recorded or dropped: nothing here is waiting to be saved."""
+        self.keeper.let_go()
+        self._event = VoteEvent()
 
     def _numbers(self) -> dict[str, int | None]:
         return {name: box.typed() for name, box in self.boxes.items()}

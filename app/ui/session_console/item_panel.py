@@ -24,6 +24,8 @@ from app.ui.session_console.wrapped import TitleLabel
 from app.ui.words import tr
 
 Work = VotePanel | SpeakersPanel | QuestioningPanel
+UNBOUND = 16_777_215
+"""Qt's own greatest height of a widget."""
 SPEAKERS, VOTE, QUESTIONS = "speakers", "vote", "questions"
 
 
@@ -53,7 +55,7 @@ class ItemPanel(QWidget):
         self.presenter = Label("", "small", "text2", elide=True)
         self.quorum = Notice("red", "", " ")
         self.speaker = SpeakerBar(self._context)
-        self.notes = KeptText(tr("Ghi chú diễn biến"), self._keep_notes, lines=3)
+        self.notes = KeptText(tr("Ghi chú diễn biến"), self._keep_notes, lines=2)
         self.vote, self.speakers = VotePanel(desk), SpeakersPanel(self._context)
         self.questions = QuestioningPanel(desk)
         self.works: dict[str, Work] = {VOTE: self.vote, SPEAKERS: self.speakers, QUESTIONS: self.questions}
@@ -68,15 +70,15 @@ class ItemPanel(QWidget):
         self.speaker.asked.connect(lambda: self.show_work(SPEAKERS, focus=True))
 
     def _lay_out(self) -> None:
-        self._above = row((self.kind, 1), self.when, gap=8)
+        self._above = row((self.kind, 1), self.when, self.begin, self.menu, gap=8)
         self._strip, self._beside = holder(self._above), row((self.title, 1), gap=8)
         label = Label(tr("Ghi chú diễn biến"), "label", "text2")
         label.setBuddy(self.notes)
-        self._noting = holder(column(label, (self.notes, 1), gap=4, margins=(3, 0, 3, 3)))
+        self._noting = column(label, (self.notes, 1), gap=4)
         self.notes.setMinimumHeight(px(54))
         self._box = column(
             self._strip, self._beside, self.presenter, self.quorum, self.speaker, (self._noting, 1),
-            (self.vote, 0), (self.speakers, 3), (self.questions, 3), gap=8, margins=(0, 0, 3, 3),
+            (self.vote, 0), (self.speakers, 3), (self.questions, 3), gap=8, margins=(3, 0, 3, 3),
         )  # fmt: skip
         self.setLayout(self._box)
 
@@ -94,6 +96,7 @@ class ItemPanel(QWidget):
         self.notes.show_text(item.id, item.notes)
         for part in (self.speaker, self.vote, self.speakers, self.questions):
             part.show_room(room)
+        self._arrange()
 
     def show_work(self, name: str, focus: bool = False) -> None:
         """Bring the vote, the speakers or the questions under the notes; with the keyboard when asked."""
@@ -117,12 +120,18 @@ class ItemPanel(QWidget):
         for name, work in self.works.items():
             work.setVisible(name == self.work)
         voting = self.work == VOTE
-        self.speaker.setVisible(not (self._compact and voting))
-        verbs = self._beside if self._compact else self._above
-        for button in (self.begin, self.menu):
-            verbs.addWidget(button)
-        self._strip.setVisible(not self._compact)
-        self.notes.setMaximumHeight(px(54) if self._compact else 16_777_215)
+        nobody = self.work == QUESTIONS and self.speaker.speech() is None
+        self.speaker.setVisible(not (self._compact and (voting or nobody)))
+        if self._strip.isHidden() != self._compact:
+            self._strip.setVisible(not self._compact)
+            verbs = self._beside if self._compact else self._above
+            for button in (self.begin, self.menu):
+                verbs.addWidget(button)
+        by_name = voting and self.vote.forms["by_name"].isVisibleTo(self.vote)
+        small = self._compact or by_name or self.work == QUESTIONS
+        self.notes.setMaximumHeight(px(58) if small else UNBOUND)
+        self._box.setStretchFactor(self.vote, 3 if by_name else 0)
+        self._box.setStretchFactor(self._noting, 0 if small else 1)
 
     def _into_view(self, work: QWidget) -> None:
         area = self.parentWidget()
@@ -147,6 +156,7 @@ class ItemPanel(QWidget):
     def _show_quorum(self, room: Room) -> None:
         figures = room.roll.figures
         lost = not figures.quorate and room.session.state == "in_session" and figures.unrecorded == 0
+        lost = lost and (self.work == VOTE or not self._compact)
         self.quorum.setVisible(lost)
         if lost:
             short = figures.quorum_needed - figures.present

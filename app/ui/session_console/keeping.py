@@ -38,6 +38,10 @@ class Keeper(QObject):
         self.owner, self._saved = owner, text
         self._timer.stop()
 
+    def let_go(self) -> None:
+        """What stands in the editor belongs to nobody any more: the record was dropped."""
+        self.own("", "")
+
     def dirty(self) -> bool:
         return bool(self.owner) and self._read() != self._saved
 

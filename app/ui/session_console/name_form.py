@@ -13,10 +13,11 @@ from app.services import records, votes
 from app.services.context import Context
 from app.ui.failures import attempt
 from app.ui.look import px
-from app.ui.parts import Label, RowDelegate, RowList, VoteBar, column, quiet, row, secondary
+from app.ui.parts import Label, RowDelegate, VoteBar, column, quiet, row, secondary
 from app.ui.parts.paint import chip_width, paint_chip, paint_text
 from app.ui.parts.rows import Index
 from app.ui.session_console.hands_form import show_bar
+from app.ui.session_console.short_list import ShortList
 from app.ui.session_console.verdict import Verdict, wrong_words
 from app.ui.words import tr
 
@@ -53,7 +54,7 @@ class AnswerDelegate(RowDelegate):
             paint_text(painter, where, words, "text3", "small")
 
 
-class AnswerList(RowList):
+class AnswerList(ShortList):
     """1, 2 and 3 answer for the current delegate and go on to the next."""
 
     answered = Signal(object, str)
@@ -93,7 +94,7 @@ class NameForm(QWidget):
         self.setLayout(
             column(
                 row(self.sum, None, rest, gap=8), (self.list, 1), row(*self.buttons.values(), None, gap=6),
-                self.bar, self.verdict, gap=6,
+                self.bar, self.verdict, gap=6, margins=(3, 0, 3, 0),
             )
         )  # fmt: skip
 
@@ -159,6 +160,7 @@ class NameForm(QWidget):
         counts = [sum(given == each for given in option.values()) for each in OPTIONS]
         self.sum.set_text(tr("Đã ghi {n}/{total} đại biểu có mặt", n=len(option), total=len(people)))
         found = votes.preview(self._context, self._event.id, *counts) if len(option) == len(people) else None
+        self.verdict.setVisible(found is not None)
         if found is None:
             self.verdict.show_words("grey", tr("Còn {n} đại biểu chưa ghi", n=len(people) - len(option)))
         elif isinstance(found, dict):

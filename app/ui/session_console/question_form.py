@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from app.services import questioning
 from app.services.context import Context
 from app.services.questioning import Exchange
-from app.ui.parts import Label, column, holder, row
+from app.ui.look import px
+from app.ui.parts import Chip, Label, column, holder, row
 from app.ui.session_console.keeping import KeptText
 from app.ui.session_console.person_line import PersonLine
 from app.ui.session_console.room import Room
@@ -29,8 +30,8 @@ class QuestionForm(QWidget):
         self._exchange: Exchange | None = None
         self.asker = PersonLine(context, tr("Đại biểu chất vấn"), tr("Đại biểu chất vấn"))
         self.respondent = PersonLine(context, tr("Người trả lời"), tr("Người trả lời"))
-        self.question = KeptText(tr("Nội dung chất vấn"), self._keep_question, lines=3)
-        self.answer = KeptText(tr("Nội dung trả lời"), self._keep_answer, lines=4)
+        self.question = KeptText(tr("Nội dung chất vấn"), self._keep_question, lines=2)
+        self.answer = KeptText(tr("Nội dung trả lời"), self._keep_answer, lines=3)
         self.asker.textChanged.connect(lambda _: self._people_chosen())
         self.asker.named.connect(lambda _: self.respondent.setFocus())
         self.respondent.named.connect(lambda _: self._respondent_chosen())
@@ -40,9 +41,12 @@ class QuestionForm(QWidget):
         self._who = holder(
             row((self.asker, 1), Label(tr("hỏi"), "small", "text2"), (self.respondent, 1), gap=8)
         )
-        self._ask = Label(tr("Nội dung chất vấn"), "label", "text2")
+        self._ask, self.state = Label(tr("Nội dung chất vấn"), "label", "text2"), Chip()
         self._say = Label(tr("Trả lời"), "label", "text2")
-        self.setLayout(column(self._who, self._ask, self.question, self._say, self.answer, gap=4))
+        asking = row(self._ask, None, self.state, gap=8)
+        body = column(self._who, asking, (self.question, 2), self._say, (self.answer, 3), gap=4)
+        body.setContentsMargins(*[px(3)] * 4)
+        self.setLayout(body)
 
     def show_exchange(self, room: Room, exchange: Exchange | None) -> None:
         """Show an exchange, or an empty one to be asked; what is being typed stays."""

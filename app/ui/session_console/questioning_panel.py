@@ -7,7 +7,7 @@ from app.services import questioning
 from app.services.questioning import Exchange
 from app.ui.failures import guard
 from app.ui.page import Desk
-from app.ui.parts import Chip, Combo, Label, Pills, column, holder, quiet, row, scroll, secondary
+from app.ui.parts import Combo, Label, Pills, column, holder, quiet, row, secondary
 from app.ui.session_console.exchange_words import exchange_state, exchange_title
 from app.ui.session_console.promise_form import PromiseForm
 from app.ui.session_console.question_form import QuestionForm
@@ -32,9 +32,9 @@ class QuestioningPanel(QFrame):
         self.which = Combo()
         self.which.setAccessibleName(tr("Chất vấn"))
         self.which.activated.connect(lambda _: self.choose(self.which.code()))
-        self.state = Chip()
-        self.fresh = secondary(tr("Chất vấn mới"), self.ask_new, icon="plus")
+        self.fresh = secondary(tr("Câu mới"), self.ask_new, icon="plus", tip=tr("Chất vấn mới"))
         self.form = QuestionForm(self._context)
+        self.state = self.form.state
         self.form.asked.connect(self.choose)
         self.promises = PromiseForm(self._context)
         for part in (self.form, self.promises):
@@ -52,14 +52,10 @@ class QuestioningPanel(QFrame):
         self.promise = secondary(tr("Ghi lời hứa"), self.promises.begin)
         self.owe = quiet(tr("Trả lời bằng văn bản"), self.owe_written)
         self._judging = holder(row(Label(tr("Người hỏi"), "label", "text2"), (self.verdict, 1), gap=8))
-        self._next = holder(row(self.further, self.promise, self.owe, None, gap=6))
-        head = row(Label(tr("Chất vấn"), "h3"), (self.which, 1), self.fresh, gap=8)
-        body = column(
-            row(self.state, None), self.form, self.due, self._judging, self.promises, None, gap=8,
-            margins=(3, 0, 3, 3),
-        )  # fmt: skip
-        self.body = scroll(body)
-        self.setLayout(column(head, (self.body, 1), self._next, gap=8, margins=(16, 10, 16, 10)))
+        self._next = holder(row(self.further, self.promise, self.owe, None, gap=6, margins=(3, 3, 3, 3)))
+        head = row(Label(tr("Chất vấn"), "h3"), (self.which, 1), self.fresh, gap=8, margins=(3, 0, 3, 0))
+        told = column(self.due, self._judging, self.promises, gap=8, margins=(3, 0, 3, 0))
+        self.setLayout(column(head, self.form, told, None, self._next, gap=8, margins=(13, 10, 13, 7)))
 
     def show_room(self, room: Room) -> None:
         item = room.shown.id if room.shown else ""

@@ -10,11 +10,13 @@ from app.services import records, sessions
 from app.services.closing import Missing
 from app.ui.page import Desk
 from app.ui.session_console.hours import hour
-from app.ui.session_console.item_panel import ItemPanel
+from app.ui.session_console.item_panel import QUESTIONS, SPEAKERS, VOTE, ItemPanel
 from app.ui.session_console.key_bar import KeyBar
 from app.ui.session_console.missing_list import MissingList
 from app.ui.session_console.room import Room
 from app.ui.words import tr
+
+WORKS = {"vote_event": VOTE, "speech": SPEAKERS, "question": QUESTIONS}
 
 
 class Console(Protocol):
@@ -28,6 +30,8 @@ class Console(Protocol):
 
     def choose(self, session_id: str) -> None: ...
     def show_now(self) -> None: ...
+    def show_item(self, item_id: str) -> None: ...
+    def show_work(self, name: str) -> None: ...
 
 
 class SessionLife:
@@ -90,6 +94,15 @@ class SessionLife:
     def reopen(self) -> None:
         sessions.reopen(self._context, self._id())
         self._page.show_now()
+
+    def go_to(self, one: Missing) -> None:
+        """From the list of what is missing to the place where it is done."""
+        item = self.item_of(one)
+        if not item:
+            self._desk.open(one.kind, one.id)
+            return
+        self._page.show_item(item)
+        self._page.show_work(WORKS.get(one.kind, self._page.item.work))
 
     def item_of(self, one: Missing) -> str:
         """The agenda item a missing thing belongs to, "" when it is done on another page."""

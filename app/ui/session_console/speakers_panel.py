@@ -12,13 +12,14 @@ from app.services import speeches
 from app.services.context import Context
 from app.ui.failures import attempt
 from app.ui.look import px
-from app.ui.parts import Combo, Label, RowDelegate, RowList, column, icon_button, row, secondary
+from app.ui.parts import Combo, Label, RowDelegate, column, icon_button, row, secondary
 from app.ui.parts.paint import chip_width, paint_chip, paint_text
 from app.ui.parts.rows import Index
 from app.ui.session_console.hours import clock_words
 from app.ui.session_console.keeping import KeptText
 from app.ui.session_console.person_line import PersonLine
 from app.ui.session_console.room import Room
+from app.ui.session_console.short_list import ShortList
 from app.ui.words import tr
 
 TONES = {"speaking": "green", "paused": "amber", "waiting": "blue", "done": "grey"}
@@ -67,7 +68,7 @@ class SpeakersPanel(QFrame):
         self.who = PersonLine(context, tr("Người phát biểu"), tr("Gõ tên rồi Enter để ghi vào danh sách"))
         self.kind = Combo({code: tr(words) for code, words in KINDS.items()}, compact=True)
         self.kind.setAccessibleName(tr("Loại phát biểu"))
-        self.list = RowList(
+        self.list = ShortList(
             tr("Danh sách phát biểu"), SpeakerDelegate(), SpeakerRow.spoken, key=lambda one: one.id
         )
         self.list.setMinimumHeight(px(46 * 2))

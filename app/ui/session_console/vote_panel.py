@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame
 from app.domain.errors import Refused
 from app.domain.records.vote_event import METHODS, VoteEvent
 from app.services import votes
+from app.ui.failures import guard
 from app.ui.look import px
 from app.ui.page import Desk
-from app.ui.parts import Combo, Label, column, holder, primary, quiet, row, secondary
+from app.ui.parts import Combo, Label, column, holder, icon_button, primary, quiet, row, secondary
 from app.ui.session_console.ballot_form import BallotForm
 from app.ui.session_console.candidates_form import CandidatesForm
 from app.ui.session_console.hands_form import HandsForm
@@ -47,9 +48,13 @@ class VotePanel(QFrame):
         for form in self.forms.values():
             form.kept.connect(self.kept)
         self.candidates.changed.connect(self.changed)
+        ballots.dropped.connect(guard(self, self.candidates.drop))
         self._build_actions()
         self.sum = hands.sum
-        head = row(Label(tr("Biểu quyết"), "h3"), (self.method, 1), self.sum, self.which, gap=8)
+        self.title = icon_button("pen-line", tr("Sửa nội dung biểu quyết"), self.rename)
+        name = Label(tr("Biểu quyết"), "h3")
+        told = (self.sum, self.title, self.which)
+        head = row(name, (self.method, 1), *told, gap=8, margins=(3, 0, 3, 0))
         stage = column(self.setup, self.result, self.candidates, *self.forms.values(), gap=6)
         self.setLayout(column(head, (stage, 1), self.verbs, gap=8, margins=(13, 10, 13, 7)))
 
@@ -122,10 +127,18 @@ class VotePanel(QFrame):
     def cancel(self) -> None:
         event = self._event()
         if event is not None:
-            if isinstance(form := self.forms[_form(event)], NameForm):
-                form.forget()
+            self.forms[_form(event)].forget()
             votes.cancel_open(self._context, event.id)
             self._chosen = ""
+            self.changed.emit()
+
+    def rename(self) -> None:
+        """What the vote under way is on, in other words."""
+        event = self._event()
+        words = tr("Nội dung biểu quyết (ghi vào biên bản)")
+        title = self._desk.dialogs.ask_text(tr("Biểu quyết"), words, event.title) if event else None
+        if event is not None and title and title.strip():
+            votes.revise(self._context, event.id, title=title.strip())
             self.changed.emit()
 
     def take_presence(self) -> None:
@@ -180,6 +193,7 @@ class VotePanel(QFrame):
         for each, form in self.forms.items():
             form.setVisible(each == name)
         self.sum.setVisible(name == "hands")
+        self.title.setVisible(running)
         self.setup.setVisible(event is None)
         self.result.setVisible(over)
         people = running and event is not None and event.method == "secret_ballot"

@@ -22,7 +22,9 @@ class VoteResult(QWidget):
         self.counts = Label("", "body", "text2", wrap=True)
         self.note = Label("", "small", "amber", wrap=True)
         self.bar, self.verdict = VoteBar(), Verdict()
-        self.setLayout(column(self.title, self.counts, self.bar, self.verdict, self.note, gap=6))
+        self.setLayout(
+            column(self.title, self.counts, self.bar, self.verdict, self.note, gap=6, margins=(3, 0, 3, 0))
+        )
 
     def show_event(self, event: VoteEvent) -> None:
         self.title.set_text(event.title)

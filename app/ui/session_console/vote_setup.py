@@ -42,7 +42,7 @@ class VoteSetup(QWidget):
         way = holder(column(Label(tr("Hình thức"), "label", "text2"), self.method, gap=4))
         choices = row((decision, 1), (requirement, 1), gap=12, top=True)
         foot = row((self.snapshot, 1), self.open, gap=12)
-        self.setLayout(column(self._subject, choices, way, self.why, None, foot, gap=8))
+        self.setLayout(column(self._subject, choices, way, self.why, None, foot, gap=8, margins=(3, 0, 3, 3)))
 
     def show_room(self, room: Room) -> None:
         item = room.shown
