@@ -9,6 +9,7 @@ from app.domain import flow
 from app.domain.records.session import STATES, Session
 from app.services import sessions
 from app.ui.failures import attempt
+from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import Button, Chip, Label, Notice, Pills, clear, column, primary, row, secondary
 from app.ui.sessions.agenda_tab import AgendaTab
@@ -58,6 +59,7 @@ class SessionFile(QWidget):
         }
         for tab in self.tabs.values():
             self.stack.addWidget(tab)
+        self.stack.setMinimumSize(px(320), px(200))  # of the part on show, not of the largest of them
         title = row(self.name, self.chip, None, gap=12)
         head = row((column(title, self.facts, gap=2), 1), self.print_button, self._verbs, gap=8)
         self.setLayout(column(head, self.missing, self.pills, (self.stack, 1), gap=12))
@@ -74,6 +76,11 @@ class SessionFile(QWidget):
         for tab in self.tabs.values():
             tab.show_session(session)
         self._show_counts()
+
+    def arrange(self, compact: bool) -> None:
+        """Without a list beside it the session is named in the choice above."""
+        self.name.setVisible(not compact)
+        self.tabs["preparation"].arrange(compact)
 
     def tab(self) -> Any:
         """The part on show."""

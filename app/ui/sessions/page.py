@@ -41,21 +41,20 @@ class SessionsPage(Page):
 
     def build(self) -> None:
         self._session: Session | None = None
-        self.head = PageHead(tr("Kỳ họp"), primary(tr("Lập kỳ họp"), self.new, "plus", "Ctrl+N"))
         name = tr("Các kỳ họp")
         self.list = RowList(name, SessionDelegate(), lambda one: one.spoken, key=lambda one: one.session.id)
-        self.combo = Combo()
+        self.combo = Combo(compact=True)
         self.combo.setAccessibleName(name)
         self.combo.hide()
+        add = primary(tr("Lập kỳ họp"), self.new, "plus", "Ctrl+N")
+        self.head = PageHead(tr("Kỳ họp"), self.combo, add)
         self.file = SessionFile(self.desk, self.show_paper)
         self.form = NewSession(self.desk)
         self.right = QStackedWidget()
         self.right.addWidget(self.file)
         self.right.addWidget(holder(row(self.form, None)))
         self.list_card = card(column(self.list, margins=(1, 4, 1, 4)), LIST)
-        self.stage = Stage(
-            holder(row(self.list_card, (column(self.combo, (self.right, 1), gap=12), 1), gap=16))
-        )
+        self.stage = Stage(holder(row(self.list_card, (self.right, 1), gap=16)))
         self.preview = PdfPreview(self.desk, "", back=self.close_paper)
         whole = holder(page_layout(self.head, (self.stage, 1)))
         self.stack = QStackedWidget()
@@ -127,6 +126,7 @@ class SessionsPage(Page):
     def arrange(self, compact: bool) -> None:
         self.list_card.setVisible(not compact)
         self.combo.setVisible(compact)
+        self.file.arrange(compact)
 
     def panes(self) -> list[QWidget]:
         return [self.list, self.file.pills, self.file.tab()]

@@ -8,6 +8,7 @@ from app.domain.records.session import Session
 from app.services import papers, preparation
 from app.services.readiness import PaperState
 from app.ui.failures import attempt
+from app.ui.look import theme
 from app.ui.page import Desk
 from app.ui.parts import (
     Label,
@@ -56,6 +57,7 @@ class PapersTab(QWidget):
         self.list.current.connect(self._follow)
         self.list.ticked.connect(lambda one: attempt(self, self.tick, one))
         self.list.opened.connect(lambda one: attempt(self, self.edit))
+        self.panel.shown.connect(lambda _: self._make_room())
         self.panel.saved.connect(lambda id: self.list.go_to(id))
         self.panel.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
 
@@ -143,13 +145,22 @@ class PapersTab(QWidget):
         sent = sum(one.sent for one in found)
         words = tr("{sent}/{n} đã gửi đại biểu", sent=sent, n=len(found))
         self.words.set_text(f"{words} · {tr('{n} chưa nhận', n=missing)}" if missing else words)
-        self.all_button.setVisible(waiting > 1)
+        self.all_button.setVisible(waiting > 1 and self.side.top() is None)
 
     def _show_lacking(self, session: Session) -> None:
+        """The first of them; the panel, while it is open, takes their room."""
         lines = preparation.lacking(self.desk.context, session.id)
-        shown = lines[:3] + ([tr("Và {n} việc khác.", n=len(lines) - 3)] if len(lines) > 3 else [])
-        self.lacking.show_words("\n".join(shown))
-        self.lacking.setVisible(bool(lines) and not session.closed_at)
+        most = 1 if theme.compact else 3
+        rest = [tr("Và {n} việc khác.", n=len(lines) - most)] if len(lines) > most else []
+        self.lacking.show_words("\n".join(lines[:most] + rest))
+        self.lacking.setToolTip("\n".join(lines))
+        self.lacking.setVisible(bool(lines) and not session.closed_at and self.side.top() is None)
+
+    def _make_room(self) -> None:
+        if self._session is not None:
+            self._show_words(self.list.values())
+            self._show_lacking(self._session)
+            self._show_buttons()
 
     def _follow(self, one: PaperState | None) -> None:
         self._show_buttons()
@@ -160,4 +171,4 @@ class PapersTab(QWidget):
         one = self.list.value()
         self.receive_button.setVisible(one is not None and not one.present)
         self.send_button.setVisible(one is not None and not one.sent)
-        self.edit_button.setVisible(one is not None)
+        self.edit_button.setVisible(one is not None and self.side.top() is None)

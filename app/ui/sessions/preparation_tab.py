@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain import fields as f
 from app.domain import flow
@@ -35,14 +35,10 @@ class PreparationTab(QWidget):
         add = quiet(tr("Thêm việc"), self.add, "plus")
         self.stage = Stage(holder(column((self.steps, 1), gap=0)))
         head = row(self.words, (self.bar, 1), add, gap=12, margins=(16, 4, 8, 0))
-        self.setLayout(
-            column(
-                self.changed,
-                (card(column(head, (self.stage, 1), gap=0, margins=(1, 4, 1, 4))), 1),
-                self.why,
-                gap=12,
-            )
-        )
+        steps = card(column(head, (self.stage, 1), gap=0, margins=(1, 4, 1, 4)))
+        self._parts = row((steps, 1), self.why, gap=12)
+        self.setLayout(column(self.changed, (self._parts, 1), gap=12))
+        self.arrange(False)
         self.setFocusProxy(self.steps)
         self.steps.current.connect(self._explain)
         self.steps.ticked.connect(lambda step: attempt(self, self.tick, step))
@@ -69,6 +65,12 @@ class PreparationTab(QWidget):
             self.stage.show_state(empty_state(tr("Chưa có việc nào"), words))
         self._explain(self.steps.value())
         self._show_changes()
+
+    def arrange(self, compact: bool) -> None:
+        """Without a list of sessions beside it there is room for the reasons beside the steps."""
+        direction = QBoxLayout.Direction
+        self._parts.setDirection(direction.LeftToRight if compact else direction.TopToBottom)
+        self.why.stand_beside(compact)
 
     def count(self) -> str:
         return self.words.text().split(" ")[0]

@@ -1,6 +1,7 @@
 """The list of sessions: number, kind, day, state, and how far the preparation is."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
@@ -24,6 +25,7 @@ class SessionRow:
 
     session: Session
     steps: tuple[int, int] | None
+    today: date
 
     @property
     def state(self) -> str:
@@ -36,7 +38,9 @@ class SessionRow:
     @property
     def detail(self) -> str:
         at = self.session.opened_at or self.session.opens_at
-        return " · ".join(filter(None, (short_day(at.date()) if at else "", short_kind(self.session))))
+        return " · ".join(
+            filter(None, (short_day(at.date(), self.today) if at else "", short_kind(self.session)))
+        )
 
     @property
     def spoken(self) -> str:
@@ -46,7 +50,7 @@ class SessionRow:
 def session_rows(context: Context) -> list[SessionRow]:
     """Every session, the latest first."""
     found = sorted(records.find(context, Session), key=_newest, reverse=True)
-    return [SessionRow(one, _steps(context, one)) for one in found]
+    return [SessionRow(one, _steps(context, one), context.today) for one in found]
 
 
 class SessionDelegate(RowDelegate):

@@ -47,10 +47,9 @@ class StepDelegate(RowDelegate):
             who = QRect(left, rect.top() + px(29), chip - left - px(12), px(20))
             paint_text(painter, who, record.responsible, "text3", "small")
             return
-        wide = px(128) if rect.width() > px(700) else 0
-        if wide:
-            who = QRect(chip - wide, rect.top(), wide - px(12), rect.height())
-            paint_text(painter, who, record.responsible, "text2", "small")
+        wide = px(230 if rect.width() > px(900) else 150)
+        who = QRect(chip - wide, rect.top(), wide - px(12), rect.height())
+        paint_text(painter, who, record.responsible, "text2", "small")
         title = QRect(left, rect.top(), chip - wide - px(12) - left, rect.height())
         paint_text(painter, title, record.title, ink)
 

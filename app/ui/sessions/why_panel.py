@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.record import TYPES
 from app.domain.records.rule_override import RuleOverride
@@ -18,7 +18,9 @@ from app.ui.sessions.words import short_day
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
-HEIGHT = 182
+HEIGHT, WIDTH = 182, 372
+BOUNDLESS = 16_777_215
+"""Qt's own word for no limit."""
 FIELDS = ("days", "unit", "source", "since")
 
 
@@ -38,10 +40,25 @@ class WhyPanel(QWidget):
         self.own_days = quiet(tr("Sửa số ngày"), self.ask_own_days, tip=tr("Số ngày theo quy chế của đơn vị"))
         self.skip = quiet(tr("Không áp dụng"), self.skip_asked.emit)
         self.tick = quiet(tr("Xong hôm nay"), self.tick_asked.emit, "check")
-        head = row((self.title, 1), self.own_days, self.skip, self.tick, gap=2, margins=(16, 6, 8, 2))
-        inside = column(head, (scroll(self._lines), 1), gap=0, margins=(1, 1, 1, 1))
+        buttons = row(self.own_days, self.skip, self.tick, None, gap=2)
+        self._head = row((self.title, 1), buttons, gap=2, margins=(16, 6, 8, 2))
+        inside = column(self._head, (scroll(self._lines), 1), gap=0, margins=(1, 1, 1, 1))
         self.setLayout(column(card(inside, kind="soft"), gap=0))
-        self.setFixedHeight(px(HEIGHT))
+        self.stand_beside(False)
+
+    def stand_beside(self, beside: bool) -> None:
+        """Beside the steps where the page is wide and low, else under them."""
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
+        self._head.setContentsMargins(px(16 if not beside else 6), px(10 if beside else 6), px(8), px(2))
+        self.title.setContentsMargins(px(10 if beside else 0), 0, 0, 0)
+        self.tick.setVisible(not beside)  # there the box of the row and the space bar do it
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(BOUNDLESS, BOUNDLESS)
+        if beside:
+            self.setFixedWidth(px(WIDTH))
+        else:
+            self.setFixedHeight(px(HEIGHT))
 
     def show_step(self, step: Step) -> None:
         self.step = step
