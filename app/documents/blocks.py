@@ -153,6 +153,15 @@ class Recipients(Block):
 
 
 @dataclass(frozen=True)
+class Code(Block):
+    """A square code for a machine to read, `size` mm wide, with lines for people beside it."""
+
+    text: str
+    lines: tuple[Text, ...] = ()
+    size: float = 26
+
+
+@dataclass(frozen=True)
 class PageBreak(Block):
     """A new page, upright or on its side, with the page numbers running on."""
 

@@ -10,6 +10,7 @@ from docx.shared import Length, Mm, Pt
 
 from app.documents import blocks as b
 from app.documents import styles
+from app.documents.docx_code import add_code
 from app.documents.docx_head import add_head, add_lines, add_recipients, add_signatures
 from app.documents.docx_text import Column
 from app.documents.docx_xml import keep_row_whole, number_from_one, pad_cells, repeat_row, set_widths
@@ -73,16 +74,23 @@ class Writer:
                 self.framed(block)
 
     def framed(self, block: b.Block) -> None:
-        """Tables and lists of receivers."""
+        """Tables, codes and lists of receivers."""
         match block:
             case b.Table():
                 self.table(block)
             case b.Addressees(names=names):
                 self.dressed(styles.addressees(self.page, names))
+            case b.Code():
+                self.code(block)
             case b.Recipients(lines=lines):
                 add_recipients(self.column, lines)
             case _:
                 raise TypeError(type(block).__name__)
+
+    def code(self, block: b.Code) -> None:
+        """The square and the lines beside it."""
+        add_code(self.document, block, self.measure, replace(self.body, indent=0, align="left"))
+        self.column.gap(8)
 
     def dressed(self, lines: styles.Dressed, *, keep: bool = False) -> None:
         """Each line in its own style."""

@@ -9,6 +9,7 @@ from app.documents import blocks as b
 from app.documents import styles
 from app.documents.letters import paragraphs
 from app.documents.pdf_closing import closing, recipients
+from app.documents.pdf_code import SquareCode
 from app.documents.pdf_head import Head, Rule, centred, title
 from app.documents.pdf_pages import new_page, text_box
 from app.documents.pdf_table import ruled_table
@@ -87,13 +88,15 @@ class Story:
                 return self.framed(block)
 
     def framed(self, block: b.Block) -> list[Flowable]:
-        """The flowables of tables, lists of receivers, and blocks kept together."""
+        """The flowables of tables, codes, lists of receivers, and blocks kept together."""
         match block:
             case b.Table():
                 wide, tall = self.box
                 return [ruled_table(block, self.page, tall, wide)]
             case b.Addressees(names=names):
                 return _dressed(styles.addressees(self.page, names), block.part)
+            case b.Code():
+                return [SquareCode(block, self.page)]
             case b.Recipients(lines=lines):
                 return list(recipients(lines))
             case b.KeepTogether(blocks=inner):
