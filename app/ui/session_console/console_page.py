@@ -200,7 +200,9 @@ class SessionConsole(Page):
             self.say_saved()
 
     def _say_recorded(self) -> None:
+        """The keyboard goes back to the agenda, where no slip of a key can undo what was recorded."""
         self.bar.say(tr("Đã ghi kết quả {at}", at=hour(self.desk.context.clock())))
+        self.agenda.list.setFocus()
 
     def say_saved(self) -> None:
         self.bar.note(tr("Đã tự lưu {at}", at=hour(self.desk.context.clock())))

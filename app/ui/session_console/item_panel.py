@@ -46,6 +46,7 @@ class ItemPanel(QWidget):
     def __init__(self, desk: Desk, start: Callable[[], Any]) -> None:
         super().__init__()
         self._context = desk.context
+        self._room: Room | None = None
         self._item, self._compact = "", False
         self.work = SPEAKERS
         self.kind, self.when = Label("", "caption", elide=True), Label("", "small", "text3")
@@ -84,6 +85,7 @@ class ItemPanel(QWidget):
 
     def show_room(self, room: Room) -> None:
         item = room.shown
+        self._room = room
         if item is None:
             return
         if item.id != self._item:
@@ -108,7 +110,12 @@ class ItemPanel(QWidget):
             QTimer.singleShot(0, self, lambda: self._into_view(self.works[name]))
 
     def arrange(self, compact: bool) -> None:
-        self._compact = compact
+        """Close up for a narrow window or spread out again."""
+        if compact != self._compact:
+            self._compact = compact
+            self._box.setSpacing(px(6 if compact else 8))
+            if self._room is not None:
+                self.show_room(self._room)
         self._arrange()
 
     def flush(self) -> bool:
@@ -129,7 +136,7 @@ class ItemPanel(QWidget):
                 verbs.addWidget(button)
         by_name = voting and self.vote.forms["by_name"].isVisibleTo(self.vote)
         small = self._compact or by_name or self.work == QUESTIONS
-        self.notes.setMaximumHeight(px(58) if small else UNBOUND)
+        self.notes.setMaximumHeight(px(54) if small else UNBOUND)
         self._box.setStretchFactor(self.vote, 3 if by_name else 0)
         self._box.setStretchFactor(self._noting, 0 if small else 1)
 

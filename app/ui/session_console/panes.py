@@ -81,6 +81,8 @@ class Panes(QWidget):
         self.strip.setVisible(not wide)
         self.to_agenda.setVisible(calling or narrow)
         self.to_roll.setVisible(not calling)
+        top, bottom = (12, 10) if wide else (8, 6)
+        self._row.setContentsMargins(px(24), px(top), px(24), px(bottom))
         self.item.arrange(not wide)
 
     def _ask(self, part: str) -> None:

@@ -52,6 +52,7 @@ class VotePanel(QFrame):
         self._build_actions()
         self.sum = hands.sum
         self.title = icon_button("pen-line", tr("Sửa nội dung biểu quyết"), self.rename)
+        self.title.setProperty("kind", "inside")
         name = Label(tr("Biểu quyết"), "h3")
         told = (self.sum, self.title, self.which)
         head = row(name, (self.method, 1), *told, gap=8, margins=(3, 0, 3, 0))
@@ -105,7 +106,6 @@ class VotePanel(QFrame):
         self._chosen = recorded.id
         self.changed.emit()
         self.recorded.emit()
-        (self.again if self.again.isVisible() else self.record_button).setFocus()
 
     def vote_again(self) -> None:
         """A new vote linked to the old one; the old one stays readable."""
