@@ -16,16 +16,19 @@ def _move(verb: str, words: str, sources: str, to: str) -> Move:
 ROUND = (
     _move("issue", "Ban hành kế hoạch", "planned", "issued"),
     _move("consolidate", "Lập báo cáo tổng hợp", "planned issued", "consolidated"),
+    _move("withdraw_plan", "Thu hồi kế hoạch", "issued", "planned"),
+    _move("withdraw_report", "Thu hồi báo cáo tổng hợp", "consolidated", "issued"),
     _move("cancel", "Hủy", "planned issued", "cancelled"),
     _move("reinstate", "Khôi phục", "cancelled", "planned"),
 )
 MEETING = (
-    _move("open", "Bắt đầu", "planned postponed", "running"),
+    _move("open", "Bắt đầu", "planned", "running"),
     _move("close", "Kết thúc", "running", "done"),
     _move("reopen", "Mở lại", "done", "running"),
     _move("sign", "Ký biên bản", "done", "signed"),
-    _move("postpone", "Hoãn", "planned", "postponed"),
-    _move("cancel", "Hủy", "planned postponed", "cancelled"),
+    _move("unsign", "Bỏ ký biên bản", "signed", "done"),
+    _move("postpone", "Hoãn", "planned running", "postponed"),
+    _move("cancel", "Hủy", "planned running postponed", "cancelled"),
     _move("reinstate", "Khôi phục", "postponed cancelled", "planned"),
 )
 RECOMMENDATION = (

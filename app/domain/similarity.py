@@ -1,8 +1,10 @@
 """Which texts say nearly the same: weighed words and pairs of words of thousands of texts in memory."""
 
 import re
+from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import pairwise
@@ -42,35 +44,44 @@ class Phrasebook:
 
 
 class SimilarTexts:
-    """An index of texts by id that grows, changes and shrinks with them."""
+    """An index of texts by id that grows, changes and shrinks with them.
+
+    Features and texts are numbers here: sets of strings would take five times the memory.
+    """
 
     def __init__(self, phrasebook: Phrasebook) -> None:
         self._phrasebook = phrasebook
-        self._texts: dict[str, frozenset[str]] = {}
-        self._having: dict[str, set[str]] = {}
-        self._weights: dict[str, float] = {}  # forgotten whenever a text comes or goes
+        self._ids: list[str] = []  # by place; a place is never used again, so lists of places stay sorted
+        self._place: dict[str, int] = {}
+        self._features: list[array[int]] = []  # by place
+        self._number: dict[str, int] = {}
+        self._words: list[str] = []  # by number of feature
+        self._having: list[array[int]] = []  # by number of feature: places
+        self._weights: dict[int, float] = {}  # forgotten whenever a text comes or goes
 
     def __len__(self) -> int:
-        return len(self._texts)
+        return len(self._place)
 
     def put(self, id: str, text: str) -> None:
         """Add a text, or bring a changed one up to date."""
-        features = self._phrasebook.features(text)
-        if self._texts.get(id) == features:
+        numbers = array("I", sorted(map(self._numbered, self._phrasebook.features(text))))
+        if id in self._place and self._features[self._place[id]] == numbers:
             return
         self.drop(id)
-        self._texts[id] = features
-        self._weights.clear()
-        for feature in features:
-            self._having.setdefault(feature, set()).add(id)
+        self._place[id] = place = len(self._ids)
+        self._ids.append(id)
+        self._features.append(numbers)
+        for number in numbers:
+            self._having[number].append(place)
 
     def drop(self, id: str) -> None:
         self._weights.clear()
-        for feature in self._texts.pop(id, frozenset()):
-            having = self._having[feature]
-            having.discard(id)
-            if not having:
-                del self._having[feature]
+        place = self._place.pop(id, None)
+        if place is not None:
+            for number in self._features[place]:
+                having = self._having[number]
+                del having[bisect_left(having, place)]
+            self._features[place] = array("I")
 
     def like(
         self,
@@ -79,50 +90,59 @@ class SimilarTexts:
         least: float = ALIKE,
         *,
         typing: bool = False,
-        among: Set[str] | None = None,
+        among: Container[str] | None = None,
     ) -> list[Match]:
         """The texts most like this one, the best first; of equals the one with the earlier id.
 
         While somebody is `typing`, what is typed so far counts for more than what is missing yet.
         """
-        asked = self._phrasebook.features(text)
-        near = self._near(asked, among)
-        scored = ((self._score(asked, self._texts[id], typing), id) for id in near)
-        best = sorted(((s, id) for s, id in scored if s >= least), key=lambda pair: (-pair[0], pair[1]))
-        return [Match(id, round(s, 3), self._shared(asked, self._texts[id])) for s, id in best[:most]]
+        features = self._phrasebook.features(text)
+        asked = {self._number[feature] for feature in features if feature in self._number}
+        unheard = (len(features) - len(asked)) * self._rarity(0)
+        whole = sum(map(self._weight, asked)) + unheard
+        scored = ((self._score(asked, whole, place, typing), place) for place in self._near(asked, among))
+        best = sorted((-score, self._ids[place], place) for score, place in scored if score >= least)
+        return [Match(id, round(-score, 3), self._shared(asked, place)) for score, id, place in best[:most]]
 
-    def _near(self, asked: frozenset[str], among: Set[str] | None) -> list[str]:
-        """Ids that share the rarest features; a feature everybody has is not followed."""
-        known = [self._having[feature] for feature in asked if feature in self._having]
-        shared: Counter[str] = Counter()
+    def _near(self, asked: set[int], among: Container[str] | None) -> list[int]:
+        """Places that share the rarest features; a feature everybody has is not followed."""
+        shared: Counter[int] = Counter()
         seen = 0
-        for having in sorted(known, key=len):
+        for having in sorted((self._having[number] for number in asked), key=len):
             if seen and seen + len(having) > LOOKED_AT:
                 break
-            shared.update(having if among is None else having & among)
+            shared.update(having if among is None else [p for p in having if self._ids[p] in among])
             seen += len(having)
-        return nsmallest(CANDIDATES, shared, key=lambda id: (-shared[id], id))
+        return nsmallest(CANDIDATES, shared, key=lambda place: (-shared[place], place))
 
-    def _score(self, asked: frozenset[str], other: frozenset[str], typing: bool) -> float:
+    def _score(self, asked: set[int], whole: float, place: int, typing: bool) -> float:
         """Weighed Jaccard: the weight of what both have over the weight of what either has."""
-        both = sum(map(self._weight, asked & other))
-        if not both:
-            return 0.0
-        only_asked, only_other = (sum(map(self._weight, a - b)) for a, b in ((asked, other), (other, asked)))
-        alike = both / (both + only_asked + only_other)
-        return (alike + both / (both + only_asked)) / 2 if typing else alike
+        features = self._features[place]
+        both = sum(self._weight(number) for number in features if number in asked)
+        alike = both / (whole + sum(map(self._weight, features)) - both)
+        return (alike + both / whole) / 2 if typing else alike
 
-    def _weight(self, feature: str) -> float:
+    def _weight(self, number: int) -> float:
         """Rare words tell more; a pair of words counts half, for it repeats what its words say."""
-        known = self._weights.get(feature)
+        known = self._weights.get(number)
         if known is None:
-            rarity = log(2 + len(self._texts) / (1 + len(self._having.get(feature, ()))))
-            known = self._weights[feature] = rarity / 2 if " " in feature else rarity
+            rarity = self._rarity(len(self._having[number]))
+            known = self._weights[number] = rarity / 2 if " " in self._words[number] else rarity
         return known
 
-    def _shared(self, one: frozenset[str], other: frozenset[str]) -> tuple[str, ...]:
-        words = [feature for feature in one & other if " " not in feature]
-        return tuple(sorted(words, key=lambda word: (-self._weight(word), word)))
+    def _rarity(self, having: int) -> float:
+        return log(2 + len(self._place) / (1 + having))
+
+    def _shared(self, asked: set[int], place: int) -> tuple[str, ...]:
+        both = sorted(asked.intersection(self._features[place]), key=self._weight, reverse=True)
+        return tuple(self._words[number] for number in both if " " not in self._words[number])
+
+    def _numbered(self, feature: str) -> int:
+        number = self._number.setdefault(feature, len(self._words))
+        if number == len(self._words):
+            self._words.append(feature)
+            self._having.append(array("I"))
+        return number
 
 
 def _features(folded: str) -> frozenset[str]:
@@ -147,7 +167,7 @@ def groups(
         index.put(id, text)
     gathered: dict[str, list[Match]] = {}
     for id, text in given:
-        best = index.like(text, 1, least, among=gathered.keys())
+        best = index.like(text, 1, least, among=gathered)
         if best:
             gathered[best[0].id].append(Match(id, best[0].score, best[0].words))
         else:

@@ -8,6 +8,7 @@ from typing import Any
 from ..domain import contact_flow, flow
 from ..domain.errors import Invalid, Refused
 from ..domain.records.contact_meeting import STATES, ContactMeeting
+from ..domain.records.number_entry import NumberEntry
 from ..domain.records.voice import Voice
 from ..store.work import Work
 from . import numbers, records
@@ -73,6 +74,16 @@ def sign(
         return _step(context, work, before, "sign", **given)
 
 
+def unsign(context: Context, meeting_id: str, reason: str) -> ContactMeeting:
+    """Take back a signing noted by mistake: the number stays cancelled, the words may be put right again."""
+    with context.store.write() as work:
+        before = work.get(ContactMeeting, meeting_id)
+        gone = {"number": "", "number_entry": "", "signed_on": None}
+        after = _step(context, work, before, "unsign", **gone)
+        numbers.release(context, work, work.get(NumberEntry, before.number_entry), reason)
+        return after
+
+
 def postpone(context: Context, meeting_id: str, reason: str) -> ContactMeeting:
     return _put_off(context, meeting_id, "postpone", reason)
 
@@ -85,7 +96,8 @@ def reinstate(context: Context, meeting_id: str, starts_at: datetime | None = No
     """Plan a postponed or cancelled meeting again, at a new time when given."""
     with context.store.write() as work:
         before = work.get(ContactMeeting, meeting_id)
-        return _step(context, work, before, "reinstate", reason="", starts_at=starts_at or before.starts_at)
+        fresh = {"reason": "", "opened_at": None, "starts_at": starts_at or before.starts_at}
+        return _step(context, work, before, "reinstate", **fresh)
 
 
 def write(context: Context, meeting_id: str, **fields: Any) -> ContactMeeting:

@@ -10,6 +10,7 @@ from ..domain.errors import Invalid, Refused
 from ..domain.records.contact_meeting import ContactMeeting
 from ..domain.records.contact_round import KINDS, STATES, ContactRound
 from ..domain.records.membership import Membership
+from ..domain.records.number_entry import NumberEntry
 from ..domain.records.session import Session
 from ..domain.records.voice import Voice
 from ..store.work import Work
@@ -98,6 +99,16 @@ def issue_report(
     return _numbered(context, round_id, "consolidate", "report", on or context.today, number)
 
 
+def withdraw_plan(context: Context, round_id: str, reason: str) -> ContactRound:
+    """Take back a plan issued by mistake: its number stays cancelled."""
+    return _unnumbered(context, round_id, "withdraw_plan", "plan", reason)
+
+
+def withdraw_report(context: Context, round_id: str, reason: str) -> ContactRound:
+    """Take back the report on a round: its number stays cancelled."""
+    return _unnumbered(context, round_id, "withdraw_report", "report", reason)
+
+
 def cancel_round(context: Context, round_id: str, reason: str) -> ContactRound:
     if not reason.strip():
         raise Invalid(NO_REASON)
@@ -155,6 +166,17 @@ def _numbered(
         entry = numbers.take(context, work, paper, "contact_round", document, subject, on, number=number)
         given: dict[str, Any] = {f"{paper}_number": entry.text, f"{paper}_entry": entry.id, f"{paper}_on": on}
         return records.keep(context, work, replace(before, state=state, **given))
+
+
+def _unnumbered(context: Context, round_id: str, verb: str, paper: str, reason: str) -> ContactRound:
+    with context.store.write() as work:
+        before = work.get(ContactRound, round_id)
+        state = flow.after(contact_flow.ROUND, before.state, verb, STATES, before.title)
+        numbers.release(context, work, work.get(NumberEntry, getattr(before, f"{paper}_entry")), reason)
+        # A round may be reported on without a plan having been issued.
+        state = state if before.plan_number else "planned"
+        gone: dict[str, Any] = {f"{paper}_number": "", f"{paper}_entry": "", f"{paper}_on": None}
+        return records.keep(context, work, replace(before, state=state, **gone))
 
 
 def _must_be_over(work: Work, round_id: str) -> None:

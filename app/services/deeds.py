@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from ..domain.errors import Refused
 from ..domain.record import Record, type_of
 from ..store.work import Work
 from . import records
 from .context import Context
 
+IN_USE = "{name} đã được dùng ở chỗ khác nên không hoàn tác được nữa. Sửa từng bước."
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
 
@@ -84,4 +86,6 @@ def _put_back(context: Context, work: Work, change: Change) -> None:
         records.keep(context, work, replace(change.before, version=change.version))
     elif change.after is not None:
         context.user.must_edit(type_of(change.after).name)
+        if work.referrers(change.after):
+            raise Refused(IN_USE.format(name=change.after.called()))
         work.delete(change.after, by=context.user.id, at=context.clock())

@@ -98,6 +98,21 @@ def test_plan_and_report_take_numbers_from_their_books_and_the_report_waits_for_
     assert (reported.state, reported.report_number) == ("consolidated", "01/BC-HĐND")
 
 
+def test_papers_issued_by_mistake_are_withdrawn_and_their_numbers_stay_cancelled(context, planned):
+    contacts.issue_plan(context, planned.id)
+    with pytest.raises(Invalid):
+        contacts.withdraw_plan(context, planned.id, "")
+    back = contacts.withdraw_plan(context, planned.id, "Sai ngày")
+    assert (back.state, back.plan_number, back.plan_on) == ("planned", "", None)
+    for one in contacts.points(context, planned.id):
+        contact_meetings.cancel(context, one.id, "mưa lũ")
+    contacts.issue_report(context, planned.id)
+    assert contacts.withdraw_report(context, planned.id, "Sai số liệu").state == "planned"
+    assert contacts.issue_plan(context, planned.id).plan_number == "02/KH-HĐND"
+    contacts.issue_report(context, planned.id)
+    assert contacts.withdraw_report(context, planned.id, "Sai số liệu").state == "issued"
+
+
 def test_a_cancelled_round_says_why_and_can_be_planned_again(context, planned):
     with pytest.raises(Invalid):
         contacts.cancel_round(context, planned.id, " ")
@@ -130,6 +145,9 @@ def test_a_meeting_runs_from_opening_to_signed_minutes(context, planned, delegat
     assert signed.secretary_post == "Đại biểu Hội đồng nhân dân xã" and len(signed.delegates_present) == 9
     with pytest.raises(Refused, match="đã ký"):
         contact_meetings.write(context, meeting.id, voters_present=62)
+    contact_meetings.unsign(context, meeting.id, "Ghi sai số cử tri")
+    contact_meetings.write(context, meeting.id, voters_present=62)
+    assert contact_meetings.sign(context, meeting.id).number == "02/BB-HĐND"
 
 
 def test_minutes_are_not_signed_while_something_grave_is_missing(context, planned):
@@ -157,6 +175,9 @@ def test_a_postponed_meeting_is_planned_for_another_day(context, planned):
     contact_meetings.postpone(context, meeting.id, "mưa lũ")
     again = contact_meetings.reinstate(context, meeting.id, datetime(2026, 11, 30, 8))
     assert (again.state, again.reason, again.starts_at.day) == ("planned", "", 30)
+    contact_meetings.open_meeting(context, meeting.id)
+    contact_meetings.postpone(context, meeting.id, "mất điện")
+    assert contact_meetings.reinstate(context, meeting.id).opened_at is None
 
 
 def test_the_chair_known_to_the_office_keeps_the_post_of_the_day(context, planned, delegates):

@@ -47,6 +47,16 @@ def test_making_is_taken_back_in_one_step_and_the_voices_are_free_again(context,
     assert all(one.recommendation == "" for one in records.find(context, Voice))
 
 
+def test_making_is_not_taken_back_once_something_stands_on_it(context, heard):
+    _, spoken = heard
+    deed = recommendations.make(context, [spoken[0].id])
+    (other,) = hearing.items(context, 1, code="KN-2026-0050")
+    recommendations.merge(context, deed.result.id, [other.id])
+    with pytest.raises(Refused, match=r"KN-2026-0001.* đã được dùng ở chỗ khác"):
+        deeds.take_back(context, deed)
+    assert records.get(context, Voice, spoken[0].id).recommendation == deed.result.id
+
+
 def test_many_are_made_at_once_or_none(context, heard):
     _, spoken = heard
     bad = [Group((spoken[0].id,)), Group((spoken[0].id,))]
