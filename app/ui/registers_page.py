@@ -1,7 +1,7 @@
 """Sổ văn bản: the books and their numbers, used, reserved, cancelled and missing; the printed book."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.records.number_book import NumberBook
 from app.domain.records.number_entry import NumberEntry
@@ -27,6 +27,7 @@ from app.ui.registers.asking import ask_to_cancel, ask_to_enter, ask_to_reserve
 from app.ui.registers.book_list import BookList
 from app.ui.registers.held import Held, all_books, matches, period_words, periods, read_held
 from app.ui.registers.lines import Lines
+from app.ui.views import Views
 from app.ui.words import tr
 
 LEFT = 264
@@ -142,7 +143,7 @@ class RegistersPage(Page):
 
     def _middle(self) -> QWidget:
         filters = row((self.search, 1), self.pills, gap=12)
-        self.middle = QStackedWidget()
+        self.middle = Views()
         self.middle.addWidget(holder(column(filters, (self.lines, 1), gap=12)))
         self.middle.addWidget(self.paper)
         left = card(column((self.books, 1), margins=(1, 1, 1, 1)), LEFT)

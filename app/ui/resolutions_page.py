@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.records.resolution import STATES
 from app.domain.records.resolution_effect import ResolutionEffect
@@ -17,6 +17,7 @@ from app.ui.resolutions.new_draft import NewDraft, open_sessions
 from app.ui.resolutions.panel import ResolutionPanel
 from app.ui.resolutions.resolution_list import ResolutionList
 from app.ui.resolutions.writing import STORY, Writing
+from app.ui.views import Views
 from app.ui.words import tr
 
 
@@ -36,7 +37,7 @@ class ResolutionsPage(Page):
         self.list = ResolutionList(self.desk.context)
         self.panel = ResolutionPanel(self.desk, self._do)
         self.writing = Writing(self.desk, self._do)
-        self.views = QStackedWidget()
+        self.views = Views()
         self.views.addWidget(holder(row((self.list, 1), self.panel, gap=16)))
         self.views.addWidget(self.writing)
         self.setLayout(page_layout(self.head, (self.views, 1)))
@@ -119,7 +120,7 @@ class ResolutionsPage(Page):
             return False
         self.views.setCurrentIndex(0)
         self.refresh()
-        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.rows.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def focus_search(self) -> None:
@@ -129,7 +130,7 @@ class ResolutionsPage(Page):
     def panes(self) -> list[QWidget]:
         if self._is_writing():
             return [self.writing.editor, self.writing.preview.view]
-        return [self.list.table, self.panel]
+        return [self.list.rows, self.panel]
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -178,7 +179,7 @@ class ResolutionsPage(Page):
         if self._is_writing() and not self.list.go_to(known):
             self._forget()
         else:
-            self._hold(self.list.table.id())
+            self._hold(self.list.id())
 
     def _show_held(self) -> None:
         held, writing = self.held, self._is_writing()

@@ -23,7 +23,7 @@ class DeedBar(QWidget):
         super().__init__()
         self._do, self._next = do, ""
         self.next = primary("", self._press)
-        self.more = quiet(tr("Khác"), tip=tr("Việc khác"))
+        self.more = quiet(tr("Khác"), icon="chevron-down", tip=tr("Việc khác"))
         self.menu = QMenu(self.more)
         self.menu.setAccessibleName(tr("Việc khác"))
         self.more.setMenu(self.menu)

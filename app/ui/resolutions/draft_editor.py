@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain import fields as f
 from app.domain.errors import Refused
@@ -15,20 +15,54 @@ from app.domain.record import TYPES
 from app.domain.records.resolution import KINDS, Resolution
 from app.services import records
 from app.services.context import Context
+from app.ui.look import px
 from app.ui.parts import Combo, FieldBox, column, row
 from app.ui.resolutions.held import WRITABLE, Held
 from app.ui.session_console.keeping import KeptLine, KeptText
 from app.ui.words import tr
 
-TEXTS = {"title": 3, "grounds": 5, "considering": 4, "articles": 12, "recipients": 5}
+TEXTS = {"title": 2, "grounds": 3, "considering": 2, "articles": 6, "recipients": 4}
 PART = {"considering": "grounds", "effective_on": "articles"}
 """Where a field stands on the paper, when not under its own name."""
 
 
 class DraftText(KeptText):
-    """A field that tells when the keyboard comes to it, so that the paper shows its place."""
+    """As high as its words, so that only the whole draft scrolls; tells when the keyboard comes to it.
+
+    `moved` when the cursor went elsewhere, so that it can be brought into view.
+    """
 
     entered = Signal()
+    moved = Signal()
+
+    def __init__(self, name: str, keep: Callable[[str, str], Any], lines: int) -> None:
+        super().__init__(name, keep, lines)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        self.cursorPositionChanged.connect(self.moved)
+
+    def sizeHint(self) -> QSize:
+        """The lines of the words as they are wrapped now, never fewer than asked for."""
+        lines = max(self._lines, round(self.document().size().height()))
+        return QSize(px(240), self.fontMetrics().lineSpacing() * lines + px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def show_text(self, owner: str, text: str) -> None:
+        """As the others, but read from the beginning."""
+        other = owner != self.keeper.owner
+        super().show_text(owner, text)
+        if other:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -43,15 +77,20 @@ class TellingBox(FieldBox):
 
 
 class DraftEditor(QWidget):
-    """`entered(part)` when another part is being written, `kept` after words reached the disk."""
+    """`entered(part)` when another part is being written, `kept` after words reached the disk.
+
+    `moved(text)` when the cursor of that text went elsewhere.
+    """
 
     entered = Signal(str)
     kept = Signal()
+    moved = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self.texts = {name: DraftText(_label(name), self._keeper(name), n) for name, n in TEXTS.items()}
+        self.texts["title"].setPlaceholderText(tr(TYPES["resolution"].fields["title"].help))
         self.kind = Combo({code: tr(words) for code, words in KINDS.items()})
         self.effective_on = KeptLine(_label("effective_on"), self._keep_day, tr("ngày/tháng/năm"))
         self.boxes: dict[str, FieldBox] = {
@@ -117,6 +156,7 @@ class DraftEditor(QWidget):
     def _connect(self) -> None:
         for name, text in self.texts.items():
             text.entered.connect(lambda name=name: self.entered.emit(PART.get(name, name)))
+            text.moved.connect(lambda text=text: self.moved.emit(text))
         for each in self._kept():
             each.keeper.kept.connect(self.kept)
         self.kind.activated.connect(lambda _: self._keep_kind())
@@ -152,4 +192,5 @@ def _label(name: str) -> str:
 
 
 def _help(name: str) -> str:
-    return tr(TYPES["resolution"].fields[name].help) if name != "recipients" else ""
+    """The title says it as an example while it is empty."""
+    return tr(TYPES["resolution"].fields[name].help) if name != "title" else ""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from app.domain.records.resolution import STATES, Resolution
 from app.domain.records.session import Session
 from app.domain.text import words_of
-from app.services import records
 from app.services.context import Context
 from app.ui.words import tr
 
@@ -40,9 +39,10 @@ class Shown:
         return tr(STATES[self.resolution.state])
 
     @property
-    def number(self) -> str:
-        """The number without the usual tail, or that there is none."""
-        return self.resolution.number or tr("Chưa có số")
+    def title(self) -> str:
+        """As it stands under "NGHỊ QUYẾT", opening with a capital."""
+        title = self.resolution.title
+        return title[:1].upper() + title[1:]
 
     @property
     def facts(self) -> str:
@@ -54,7 +54,7 @@ class Shown:
 
     @property
     def spoken(self) -> str:
-        return f"{self.resolution.title}, {self.state_words}, {self.facts}"
+        return f"{self.title}, {self.state_words}, {self.facts}"
 
 
 def all_shown(context: Context) -> list[Shown]:
@@ -80,7 +80,3 @@ def sessions_of(shown: list[Shown]) -> dict[str, str]:
     known = {one.session.id: one.session for one in shown if one.session}
     newest = sorted(known.values(), key=lambda one: (one.opens_at is not None, one.opens_at), reverse=True)
     return {one.id: one.called() for one in newest}
-
-
-def read(context: Context, id: str) -> Resolution:
-    return records.get(context, Resolution, id)

@@ -38,7 +38,7 @@ class ResolutionPanel(QWidget):
         found = held.resolution
         self.number.set_text(found.number or tr("Chưa có số"))
         self.chip.show_state(tr(STATES[found.state]), TONES[found.state])
-        self.title.set_text(found.title)
+        self.title.set_text(found.title[:1].upper() + found.title[1:])
         self.kind.set_text(tr(KINDS[found.kind]))
         self.dossier.show_held(held)
         self.write.set_words(tr("Soạn") if held.writable else tr("Đọc"))

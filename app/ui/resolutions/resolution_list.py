@@ -1,18 +1,18 @@
-"""The list of resolutions: search, state pills, session, and a table that drives the panel beside it."""
+"""The list of resolutions: search, state pills, session, and the rows that drive the panel beside it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.services.context import Context
+from app.ui.look import px
 from app.ui.parts import (
-    Cell,
-    Column,
     Combo,
     Pills,
+    RowDelegate,
+    RowList,
     SearchField,
     Stage,
     card,
@@ -22,10 +22,27 @@ from app.ui.parts import (
     row,
     secondary,
 )  # fmt: skip
-from app.ui.record_table import FittingTable
-from app.ui.resolutions.held import day
+from app.ui.parts.paint import paint_chip, paint_text
+from app.ui.parts.rows import Index
 from app.ui.resolutions.listing import FILTERS, TONES, Shown, all_shown, sessions_of, wanted
 from app.ui.words import tr
+
+ROW_HEIGHT, STATE_WIDTH = 54, 172
+
+
+class ResolutionRow(RowDelegate):
+    """The title over number, day and session; the state at the right, its left edges in line."""
+
+    def __init__(self) -> None:
+        super().__init__(ROW_HEIGHT, keep=True)
+
+    def paint_row(self, painter: QPainter, rect: QRect, value: Shown, index: Index) -> None:
+        state = rect.right() - px(STATE_WIDTH)
+        wide = state - rect.left() - px(28)
+        upper = QRect(rect.left() + px(16), rect.top() + px(7), wide, px(22))
+        paint_text(painter, upper, value.title)
+        paint_text(painter, upper.translated(0, px(21)), value.facts, "text2", "small")
+        paint_chip(painter, state, rect.center().y() + 1, value.state_words, TONES[value.resolution.state])
 
 
 class ResolutionList(QWidget):
@@ -38,14 +55,18 @@ class ResolutionList(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._rows: dict[str, Shown] = {}
         self.total = 0
         self.search = SearchField(tr("Tìm số, trích yếu"), "Ctrl+F")
         self.sessions = Combo(compact=True)
         self.sessions.setAccessibleName(tr("Kỳ họp"))
         self.pills = Pills(_filters(), tr("Lọc theo tình trạng"))
-        self.table = FittingTable(tr("Danh sách nghị quyết"), _columns(), self._cells, main=230)
-        self.stage = Stage(self.table)
+        self.rows = RowList(
+            tr("Danh sách nghị quyết"),
+            ResolutionRow(),
+            lambda one: one.spoken,
+            key=lambda one: one.resolution.id,
+        )
+        self.stage = Stage(self.rows)
         sheet = card(column(self.stage, margins=(1, 4, 1, 4)))
         self.setLayout(column(row((self.search, 1), self.sessions), self.pills, (sheet, 1), gap=10))
         self._connect()
@@ -60,19 +81,24 @@ class ResolutionList(QWidget):
         counts = Counter(code for one in found for code in FILTERS if one.resolution.state in FILTERS[code])
         self.pills.set_counts({code: counts[code] for code in FILTERS})
         shown = [one for one in found if one.resolution.state in FILTERS[self.pills.code()]]
-        self._rows = {one.resolution.id: one for one in shown}
-        self.table.show_quietly(list(self._rows))
-        if self._rows and not self.table.id():
-            self.table.go_quietly(next(iter(self._rows)))
-        self._show_state()
-        self.current.emit(self.table.id())
+        self.rows.blockSignals(True)
+        self.rows.show_rows(shown)
+        if shown and self.rows.value() is None:
+            self.rows.go_to_row(0)
+        self.rows.blockSignals(False)
+        self._show_state(bool(shown))
+        self.current.emit(self.id())
+
+    def id(self) -> str:
+        """The current row's, "" when there is none."""
+        one = self.rows.value()
+        return one.resolution.id if one else ""
 
     def go_to(self, id: str) -> bool:
         """Make a row current, whatever the filters hide."""
-        if id not in self._rows:
+        if id not in {one.resolution.id for one in self.rows.values()}:
             self.clear_filters()
-        found = self.table.go_to(id)
-        return found
+        return self.rows.go_to(id)
 
     def clear_filters(self) -> None:
         self.search.set_words("")
@@ -84,11 +110,11 @@ class ResolutionList(QWidget):
         self.search.asked.connect(lambda _: self.refresh())
         self.pills.chosen.connect(lambda _: self.refresh())
         self.sessions.activated.connect(lambda _: self.refresh())
-        self.table.current.connect(self.current)
-        self.table.opened.connect(self.opened)
+        self.rows.current.connect(lambda _: self.current.emit(self.id()))
+        self.rows.opened.connect(lambda one: self.opened.emit(one.resolution.id))
 
-    def _show_state(self) -> None:
-        if self._rows:
+    def _show_state(self, some: bool) -> None:
+        if some:
             self.stage.show_content()
         elif self.total:
             self.stage.show_state(nothing_found(self.search.text(), self.clear_filters))
@@ -96,9 +122,6 @@ class ResolutionList(QWidget):
             words = tr("Soạn cho một mục của kỳ họp; căn cứ, các điều và nơi nhận có sẵn theo mẫu.")
             action = secondary(tr("Soạn nghị quyết"), self.new_wanted.emit, "plus")
             self.stage.show_state(empty_state(tr("Chưa có nghị quyết nào"), words, action, "landmark"))
-
-    def _cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
-        return {id: _row(self._rows[id]) for id in ids if id in self._rows}
 
 
 def _filters() -> dict[str, str]:
@@ -109,25 +132,3 @@ def _filters() -> dict[str, str]:
         "issued": tr("Đã phát hành"),
         "over": tr("Không còn dùng"),
     }
-
-
-def _columns() -> list[Column]:
-    plain = partial(Column, sortable=False)
-    return [
-        plain("title", tr("Trích yếu")),
-        plain("state", tr("Tình trạng"), 168),
-        plain("number", tr("Số, ký hiệu"), 128),
-        plain("adopted", tr("Thông qua"), 96),
-        plain("session", tr("Kỳ họp"), 116),
-    ]
-
-
-def _row(one: Shown) -> list[Cell | str]:
-    found = one.resolution
-    return [
-        found.title,
-        Cell(one.state_words, TONES[found.state], chip=True),
-        found.number,
-        day(found.adopted_on),
-        one.session.called() if one.session else "",
-    ]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.resolutions import Warning
 from app.ui.parts import Notice, column
@@ -20,6 +20,7 @@ class WarningBar(QWidget):
         self._warnings: Sequence[Warning] = ()
         self._at = 0
         self.notice = Notice("amber", "", action=tr("Đi tới"), on=self.go)
+        self.notice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.notice.button.setToolTip(tr("Đi tới chỗ này, bấm nữa sang chỗ sau  (F8)"))
         self.setLayout(column(self.notice, margins=(11, 8, 11, 11)))
 

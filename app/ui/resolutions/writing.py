@@ -2,19 +2,21 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.services import proofs
 from app.services.presence import hour
+from app.ui.look import px
 from app.ui.page import Desk
-from app.ui.parts import Label, Notice, Segmented, card, column, hline, icon_button, row, scroll
+from app.ui.parts import Label, Notice, Segmented, card, column, hline, holder, icon_button, row, scroll
 from app.ui.pdf_preview import PdfPreview
 from app.ui.resolutions.deed_bar import DeedBar, Do
 from app.ui.resolutions.dossier import Dossier
-from app.ui.resolutions.draft_editor import DraftEditor
+from app.ui.resolutions.draft_editor import DraftEditor, DraftText
 from app.ui.resolutions.held import Held
 from app.ui.resolutions.warning_bar import WarningBar
+from app.ui.views import Views
 from app.ui.words import tr
 
 LEFT = 404
@@ -38,7 +40,7 @@ class Writing(QWidget):
         self.reading = Notice("blue", "")
         self.deeds = DeedBar(do)
         self.preview = PdfPreview(desk, tr("Bản in A4"), self.deeds)
-        self.stack = QStackedWidget()
+        self.stack = Views()
         self.words_area, self.story_area = scroll(column(self.editor)), scroll(column(self.dossier))
         self.stack.addWidget(self.words_area)
         self.stack.addWidget(self.story_area)
@@ -54,7 +56,7 @@ class Writing(QWidget):
         self.warnings.show_warnings(held.warnings)
         words = reading_words(held)
         self.reading.show_words(words)
-        self.reading.setVisible(bool(words))
+        self.told.setVisible(bool(words))
         self.deeds.show_held(held)
         source = proofs.paper(self.desk.context, "resolution", held.resolution.id)
         self.preview.show_source(held.resolution.id, source, tr("Bản in A4"))
@@ -79,15 +81,21 @@ class Writing(QWidget):
     def _left(self) -> QWidget:
         back = icon_button("chevron-left", tr("Về danh sách"), self.left.emit, "Esc")
         head = row(back, self.sides, None, self.saved, gap=8, margins=(8, 8, 16, 8))
-        told = column(self.reading, margins=(11, 11, 11, 0))
-        inside = column(head, hline(), told, (self.stack, 1), self.warnings, gap=0, margins=(1, 1, 1, 1))
+        self.told = holder(column(self.reading, margins=(11, 11, 11, 0)))
+        inside = column(head, hline(), self.told, (self.stack, 1), self.warnings, gap=0, margins=(1, 1, 1, 1))
         return card(inside, LEFT)
 
     def _connect(self) -> None:
         self.sides.chosen.connect(self.show_side)
         self.editor.entered.connect(self.preview.tint)
         self.warnings.wanted.connect(self.go_to)
-        self.editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.editor.moved.connect(self._follow_cursor)
+
+    def _follow_cursor(self, text: DraftText) -> None:
+        """The texts do not scroll themselves: the line being written is brought into view."""
+        if text.hasFocus():
+            middle = text.mapTo(self.words_area.widget(), text.cursorRect().center())
+            self.words_area.ensureVisible(middle.x(), middle.y(), 0, px(40))
 
 
 def reading_words(held: Held) -> str:

@@ -1,0 +1,14 @@
+"""Several views of a page in one place, one on show at a time."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget
+
+
+class Views(QStackedWidget):
+    """The views scroll inside; their wrapped words must not make the page taller than the window."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
