@@ -139,6 +139,7 @@ class MinutesPage(Page):
         if held is None or part is None or not self.editor.flush():
             return
         part = next(one for one in service.parts(context, held.minutes.id) if one.key == part.key)
+        self.editor.let_go()
         service.reset_part(context, held.minutes.id, part.key)
         self.refresh()
         self.desk.say(tr("Phần này đã về lời tự ghép"), lambda: self._bring_back(held.minutes.id, part))
@@ -263,6 +264,7 @@ class MinutesPage(Page):
             service.write_part(self.desk.context, self.held.minutes.id, key, words, added=added)
 
     def _bring_back(self, minutes_id: str, part: Part) -> None:
+        self.editor.let_go()
         service.write_part(self.desk.context, minutes_id, part.key, part.own_text)
         service.write_part(self.desk.context, minutes_id, part.key, part.added_text, added=True)
         self.refresh()

@@ -74,9 +74,10 @@ class PartEditor(QWidget):
         """Save what is typed; False when that was refused."""
         return self.text.keeper.flush() and self.more.keeper.flush()
 
-    def set_read_only(self, reading: bool) -> None:
+    def let_go(self) -> None:
+        """The next words shown replace those on show even while the keyboard is in them."""
         for area in (self.text, self.more):
-            area.setReadOnly(reading)
+            area.keeper.own("", area.toPlainText())
 
     def _show_kept(self) -> None:
         if self.part is None:
