@@ -19,6 +19,7 @@ from .voices import in_order
 
 KINDS = ("voice", "recommendation")
 _CLASSES: dict[str, type[Voice] | type[Recommendation]] = {"voice": Voice, "recommendation": Recommendation}
+PATIENCE = 0.03  # a person who types does not wait for the first reading of everything
 _END = 2**62  # after the last change there will ever be
 
 
@@ -54,10 +55,15 @@ class _Memory:
         self._seen: int | None = None
         self._texts = {kind: SimilarTexts(Phrasebook(boilerplate())) for kind in KINDS}
 
-    def like(self, work: Work, kind: str, text: str, most: int) -> list[Match]:
-        with self._lock:
+    def like(self, work: Work, kind: str, text: str, most: int, patience: float = -1) -> list[Match]:
+        """`patience` in seconds while another thread still reads; nothing is found when it runs out."""
+        if not self._lock.acquire(timeout=patience):
+            return []
+        try:
             self._catch_up(work)
             return self._texts[kind].like(text, most, typing=True)
+        finally:
+            self._lock.release()
 
     def catch_up(self, work: Work) -> None:
         with self._lock:
@@ -97,7 +103,7 @@ def similar(
 ) -> list[Similar]:
     """The voices, or recommendations, most like what is typed so far; `besides` the record being edited."""
     with context.store.read() as work:
-        found = _memory(context).like(work, kind, text, most + 1)
+        found = _memory(context).like(work, kind, text, most + 1, PATIENCE)
         return [_told(work, kind, match, text) for match in found if match.id != besides][:most]
 
 

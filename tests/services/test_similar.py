@@ -51,6 +51,13 @@ def test_what_was_just_saved_changed_deleted_or_taken_back_is_known_at_once(cont
     assert [one.id for one in similar.similar(context, "Học phí mầm non")] == [voice.id]
 
 
+def test_nobody_who_types_waits_while_everything_is_first_read(context, meeting):
+    hearing.said(context, meeting, ROAD)
+    with similar._memory(context)._lock:  # as the reading thread holds it
+        assert similar.similar(context, ROAD) == []
+    assert len(similar.similar(context, ROAD)) == 1
+
+
 def test_two_offices_open_at_once_do_not_see_each_other(context, bare, meeting):
     hearing.said(context, meeting, ROAD)
     assert similar.similar(bare, ROAD) == [] and len(similar.similar(context, ROAD)) == 1
