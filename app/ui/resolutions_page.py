@@ -200,8 +200,9 @@ class ResolutionsPage(Page):
             self.head.show_state("", "grey")
             return
         found = held.resolution
-        facts = [found.number, found.title] if found.number else [found.title]
-        self.head.show_title(tr("Nghị quyết"), " · ".join([held.session.called(), *facts]))
+        name = tr("Nghị quyết số {number}", number=found.number) if found.number else tr("Nghị quyết")
+        title = found.title[:1].upper() + found.title[1:]
+        self.head.show_title(name, " · ".join([title, held.session.called()]))
         self.head.show_state(tr(STATES[found.state]), TONES[found.state])
 
     def _forget(self) -> None:

@@ -29,10 +29,16 @@ class Dossier(QWidget):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
+        self._told: object = None
         self._lines = column(gap=8, margins=(16, 12, 16, 16))
         self.setLayout(self._lines)
 
     def show_held(self, held: Held) -> None:
+        """Show the story; the same one again leaves everything where the person has it."""
+        told = (held.session, held.vote, held.signer, held.duties, held.effects, steps_of(held), held.state)
+        if told == self._told:
+            return
+        self._told = told
         clear(self._lines)
         for block in (self._duties(held), self._vote(held), self._steps(held), self._effects(held)):
             if block:

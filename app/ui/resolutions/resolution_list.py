@@ -130,5 +130,5 @@ def _filters() -> dict[str, str]:
         "writing": tr("Đang soạn"),
         "finishing": tr("Chờ hoàn tất"),
         "issued": tr("Đã phát hành"),
-        "over": tr("Không còn dùng"),
+        "over": tr("Không dùng"),
     }

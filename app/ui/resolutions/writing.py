@@ -66,8 +66,11 @@ class Writing(QWidget):
             self.show_side(WORDS)
 
     def show_side(self, side: str) -> None:
+        """The words or the story; the paper marks what is written only beside the words."""
         self.sides.set_code(side)
         self.stack.setCurrentIndex(0 if side == WORDS else 1)
+        if side == STORY:
+            self.preview.tint("")
 
     def go_to(self, field: str, quote: str = "") -> None:
         """Bring a field into view and mark the words in it."""
