@@ -30,12 +30,18 @@ def one(kind: str) -> Select[Any]:
 
 
 @cache
-def living(kind: str, names: tuple[str, ...], empty: tuple[str, ...] = ()) -> Select[Any]:
-    """The rows whose `names` equal the parameters and whose `empty` ones have no value, oldest first."""
+def living(
+    kind: str, names: tuple[str, ...], empty: tuple[str, ...] = (), wished: tuple[str, ...] = ()
+) -> Select[Any]:
+    """The rows whose `names` equal the parameters and whose `empty` ones have no value, oldest first.
+
+    `wished` are the columns to read; all of them unless given.
+    """
     table = TABLES[kind]
+    read = [table.c[name] for name in wished] or [table]
     wanted = [table.c[name] == bindparam(name) for name in names]
     none = [table.c[name].is_(None) for name in empty]
-    return select(table).where(~table.c.gone, *wanted, *none).order_by(table.c.id)
+    return select(*read).where(~table.c.gone, *wanted, *none).order_by(table.c.id)
 
 
 @cache

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -55,10 +55,17 @@ class Work:
 
     def find(self, cls: type[R], **equals: Any) -> list[R]:
         """All living records whose fields equal the given values, oldest first."""
-        given = {name: value for name, value in equals.items() if value is not None}
-        empty = tuple(name for name in equals if name not in given)
+        given, empty = _given(equals)
         wanted = statements.living(_type(cls).name, tuple(given), empty)
         return [_record(cls, row) for row in self._connection.execute(wanted, given)]
+
+    def pick(self, cls: type[R], columns: Sequence[str], **equals: Any) -> list[tuple[Any, ...]]:
+        """The given columns, "id" among them, of what `find` would give: several times cheaper for many."""
+        given, empty = _given(equals)
+        rtype = _type(cls)
+        refs = [i for i, name in enumerate(columns) if isinstance(rtype.fields.get(name), f.Refs)]
+        wanted = statements.living(rtype.name, tuple(given), empty, tuple(columns))
+        return [_lists(row, refs) for row in self._connection.execute(wanted, given)]
 
     def ids(self, kind: str, query: Query) -> list[str]:
         """Ids of the living records a list shows, in its order."""
@@ -183,6 +190,12 @@ class Work:
 def content_hash(values: Mapping[str, Any]) -> str:
     """SHA-256 of a record's content in canonical JSON, so that equal content has equal digests everywhere."""
     return hashlib.sha256(_CANONICAL.encode(values).encode()).hexdigest()
+
+
+def _given(equals: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The values asked for, and the fields that must have none."""
+    given = {name: value for name, value in equals.items() if value is not None}
+    return given, tuple(name for name in equals if name not in given)
 
 
 def _type(cls: type[Record]) -> RecordType:

@@ -46,6 +46,18 @@ def test_a_saved_record_reads_back_equal(store):
         assert work.get(Paper, saved.id) == saved
 
 
+def test_columns_are_picked_of_the_same_records_that_are_found(store):
+    papers = [
+        Paper(session="s", kind="report", title=f"Báo cáo {n}", items=("a", "b")[:n], received_on=day)
+        for n, day in ((1, None), (2, date(2026, 12, 1)))
+    ]
+    first, second = put(store, *papers)
+    with store.read() as work:
+        picked = work.pick(Paper, ("id", "items", "received_on"), session="s")
+        assert picked == [(first.id, ("a",), None), (second.id, ("a", "b"), date(2026, 12, 1))]
+        assert work.pick(Paper, ("title",), session="s", received_on=None) == [("Báo cáo 1",)]
+
+
 def test_the_second_of_two_edits_of_the_same_version_is_refused_and_overwrites_nothing(store):
     first = put(store, Person(full_name="Lê Thị Hoa"))
     put(store, Person(**vars(first) | {"full_name": "Lê Thị Hoà"}))
