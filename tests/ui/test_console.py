@@ -581,3 +581,38 @@ def test_a_closed_session_may_be_opened_again(
     assert page.agenda.verbs.buttons["reopen"].isVisible()
     page.agenda.verbs.buttons["reopen"].click()
     assert records.get(opening, Session, session.id).state == "in_session"
+
+
+def test_a_session_that_is_over_makes_room_for_the_next(
+    opening: Context, clock: Clock, screen: Screen, qtbot: QtBot
+) -> None:
+    session = meeting.the_session(opening)
+    sessions.open_session(opening, session.id)
+    for item in agenda.items(opening, session.id):
+        agenda.finish_item(opening, item.id, "withdrawn")
+    window = room_window(opening, screen, qtbot)
+    page = console_of(window)
+    page.life.close()
+    assert page.agenda.state.text() == "Đã bế mạc"
+    window.go("today")
+    window.go("console")
+    qtbot.waitUntil(lambda: not page.stage.shows_content())
+    assert not page.open_record("session", session.id)
+
+
+def test_in_a_small_window_the_item_comes_back_by_any_of_its_keys(
+    page: SessionConsole, screen: Screen
+) -> None:
+    window = page.window()
+    screen.appearance.set_scale(1.25)
+    window.resize(960, 600)
+    QApplication.processEvents()
+    fresh = console_of(window)
+    fresh.call_roll()
+    assert not fresh.item.isVisible()
+    press(KEY.Key_F5)
+    assert fresh.item.isVisible() and fresh.item.vote.isVisible()
+    fresh.parts.show_agenda()
+    assert fresh.agenda.isVisible() and not fresh.item.isVisible()
+    press(KEY.Key_Escape)
+    assert fresh.item.isVisible()

@@ -1,6 +1,7 @@
 """The page "Điều hành kỳ họp": agenda, item and roll call side by side, every deed one key away."""
 
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import flow
@@ -25,6 +26,8 @@ from app.ui.session_console.session_verbs import SessionVerbs
 from app.ui.words import tr
 
 EVERY_MINUTE = 30_000
+AHEAD = ("planned", "convened", "in_session", "paused")
+"""States of a session that still has its meeting, or some of it, before it."""
 
 
 class SessionConsole(Page):
@@ -104,7 +107,7 @@ class SessionConsole(Page):
     def show_now(self) -> None:
         """Ask the services again and show the answer; what is being typed stays."""
         self._soon.stop()
-        session = self._chosen or self.life.meeting()
+        session = self.life.meeting() or self._chosen
         if not session:
             self.room = None
             self.bar.hide()
@@ -173,6 +176,7 @@ class SessionConsole(Page):
         self.show_now()
 
     def show_work(self, name: str) -> None:
+        self.parts.uncover()
         self.item.show_work(name, focus=True)
 
     def record(self) -> None:
@@ -208,12 +212,14 @@ class SessionConsole(Page):
         self.bar.note(tr("Đã tự lưu {at}", at=hour(self.desk.context.clock())))
 
     def open_record(self, kind: str, id: str) -> bool:
-        session = id if kind == "session" else self.life.session_of(kind, id)
-        if session:
-            self.choose(session)
-        if session and kind == "agenda_item":
+        """A session that is about to meet or meets; of one that is over only what is asked for by itself."""
+        session = self.life.session_of(kind, id)
+        if not session or self.life.meeting() not in ("", session):
+            return False
+        self.choose(session)
+        if kind == "agenda_item":
             self.show_item(id)
-        return bool(session)
+        return True
 
     def shown_record(self) -> tuple[str, str] | None:
         if self.room is None:
@@ -221,7 +227,15 @@ class SessionConsole(Page):
         return ("agenda_item", self._item) if self._item else ("session", self.room.session.id)
 
     def leave(self) -> bool:
-        return self.item.flush() and self.roll.form.flush()
+        """A session that is over is let go of, so that the next one is offered when the clerk comes back."""
+        kept = self.item.flush() and self.roll.form.flush()
+        if kept and self.room and self.room.session.state not in AHEAD:
+            self._chosen = ""
+        return kept
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def save(self) -> None:
         if self.leave():

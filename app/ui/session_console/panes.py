@@ -38,6 +38,8 @@ class Panes(QWidget):
         self.middle = holder(column(self.strip, missing, (inner, 1), gap=8))
         self._row = row(agenda, (self.middle, 1), roll, gap=16, margins=(24, 12, 24, 10))
         self.setLayout(self._row)
+        agenda.list.clicked.connect(lambda _: self.uncover())
+        agenda.started.connect(lambda _: self.uncover())
 
     def show_figures(self, figures: RollFigures) -> None:
         self.present.set_text(tr("Có mặt {n}/{total}", n=figures.present, total=figures.total))
@@ -57,6 +59,11 @@ class Panes(QWidget):
         folded = bool(self._asked) and not self.wide()
         self._ask("")
         return folded
+
+    def uncover(self) -> None:
+        """Bring the item back where something that was asked for covers it."""
+        if self.middle.isHidden():
+            self._ask("")
 
     def wide(self) -> bool:
         return self._design_width() >= WIDE

@@ -16,6 +16,7 @@ from app.ui.session_console.missing_list import MissingList
 from app.ui.session_console.room import Room
 from app.ui.words import tr
 
+OPENED = ("convened", "in_session", "paused")
 WORKS = {"vote_event": VOTE, "speech": SPEAKERS, "question": QUESTIONS}
 
 
@@ -115,6 +116,8 @@ class SessionLife:
 
     def session_of(self, kind: str, id: str) -> str:
         """The session a record belongs to; "" when this page has nothing to show of it."""
+        if kind == "session":
+            return id if records.get(self._context, Session, id).state in OPENED else ""
         if kind not in ("agenda_item", "vote_event", "speech", "question", "attendance_event"):
             return ""
         return getattr(records.get(self._context, TYPES[kind].cls, id), "session", "")
