@@ -9,7 +9,7 @@ from app.domain.records.number_entry import NumberEntry
 from app.services import numbers
 from app.ui.page import Desk
 from app.ui.registers.held import Held
-from app.ui.verb_dialog import ask_verb
+from app.ui.verb_dialog import VerbDialog, ask_verb
 from app.ui.words import tr
 
 
@@ -58,8 +58,10 @@ def ask_to_cancel(desk: Desk, entry: NumberEntry) -> bool:
 
     fields = {"reason": f.Text(label=tr("Lý do hủy"), required=True)}
     text = tr("Số đã hủy vẫn nằm trong sổ và không cấp lại.")
-    title, verb = tr("Hủy số {number}", number=entry.text), tr("Hủy số này")
-    return ask_verb(desk, title, verb, fields, cancel, text, kind="danger")
+    title = tr("Hủy số {number}", number=entry.text)
+    dialog = VerbDialog(desk, title, tr("Hủy số này"), fields, cancel, text, kind="danger")
+    dialog.leave.set_words(tr("Giữ nguyên"))
+    return desk.dialogs.run(dialog)
 
 
 class _Made:

@@ -10,6 +10,7 @@ from app.domain.records.number_book import NumberBook
 from app.services import numbers
 from app.services import resolutions as service
 from app.services.context import Context
+from app.services.council import chair_on
 from app.ui.page import Desk
 from app.ui.parts import Notice
 from app.ui.resolutions.held import Held, day
@@ -29,12 +30,15 @@ def ask_to_sign(desk: Desk, held: Held) -> bool:
     fields = {
         "signed_on": f.Day(label=tr("Ngày ký"), required=True),
         "signer": f.Ref(
-            label=tr("Người ký"), target="person", help=tr("Để trống: Chủ tịch HĐND, hoặc chủ tọa kỳ họp")
+            label=tr("Người ký"),
+            target="person",
+            required=True,
+            help=tr("Chủ tịch hoặc chủ tọa kỳ họp"),
         ),
     }
     text = tr("Từ lúc ký, lời văn của nghị quyết không sửa được nữa.")
     doubts = [Notice("amber", "\n".join(one.text for one in held.warnings), tr("Nên xem lại trước khi ký"))]
-    values = {"signed_on": max(context.today, found.adopted_on or context.today)}
+    values = {"signed_on": context.today, "signer": _usual_signer(context, held)}
     more = doubts if held.warnings else []
     return ask_verb(desk, tr("Ký chứng thực nghị quyết"), tr("Ghi đã ký"), fields, sign, text, values, more)
 
@@ -132,6 +136,12 @@ def ask_for_effect(desk: Desk, held: Held) -> bool:
     text = tr("Chọn nghị quyết trong danh sách, hoặc ghi tay văn bản không có ở đây.")
     title = tr("Tác động đến văn bản khác")
     return ask_verb(desk, title, tr("Ghi tác động"), fields, add, text, {"extent": "whole"})
+
+
+def _usual_signer(context: Context, held: Held) -> str:
+    """The chair of today, else who presided."""
+    with context.store.read() as work:
+        return chair_on(work, context.today) or next(iter(held.session.chairs), "")
 
 
 def _book(context: Context, kind: str) -> NumberBook | None:

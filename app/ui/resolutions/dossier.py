@@ -102,12 +102,16 @@ def steps_of(held: Held) -> list[Event]:
     steps = [
         (found.adopted_on, tr("Thông qua"), held.session.called()),
         (found.signed_on, tr("Ký chứng thực"), who),
-        (held.entry.given_on if held.entry else None, tr("Cấp số {number}", number=found.number), ""),
+        (found.number, tr("Cấp số {number}", number=found.number), tr("Trong sổ ghi ngày ký")),
         (found.effective_on, tr("Có hiệu lực"), ""),
         (found.sent_on, tr("Gửi cấp trên"), ""),
         (found.expired_on, tr("Hết hiệu lực"), ""),
     ]
-    return [Event(what, day(when), by) for when, what, by in reversed(steps) if when]
+    return [Event(what, _when(when), by) for when, what, by in reversed(steps) if when]
+
+
+def _when(when: date | str | None) -> str:
+    return day(when) if isinstance(when, date) else ""
 
 
 def _can_act(held: Held) -> bool:

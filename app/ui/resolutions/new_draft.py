@@ -19,6 +19,7 @@ from app.ui.words import tr
 
 OVER = ("archived", "cancelled", "signed")
 LIVE = ("in_session", "paused", "convened", "planned", "postponed")
+RESOLVED = ("resolution", "personnel")
 _SUBJECT = re.compile(r"(?i)^(?:.*?\b)?nghị quyết\s+(?:của\s+hội đồng nhân dân\s+\S+\s+)?(.+)$")
 
 
@@ -75,12 +76,12 @@ class NewDraft(Ask):
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_items(self) -> None:
-        """The items of the session; the first that decides something and has no resolution is offered."""
+        """The items of the session; the first that needs a resolution and has none is offered."""
         self._items = agenda.items(self._context, self.session.code())
         drafted = {one.item for one in records.find(self._context, Resolution, session=self.session.code())}
         names = {one.id: f"{one.order}. {one.title}" for one in self._items}
         self.item.set_options({"": tr("Không thuộc mục nào")} | names)
-        free = [one.id for one in self._items if one.decides and one.id not in drafted]
+        free = [one.id for one in self._items if one.kind in RESOLVED and one.id not in drafted]
         self.item.set_code(free[0] if free else "")
         self._offer_title()
 
