@@ -3,13 +3,15 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from .text import clean, fold
 
 EXACT, BARE, SHORT, PART = "exact", "bare", "short", "part"
+# How names may be shortened: of bodies by initials and parts, of places all but the last word, else not.
+FREELY, INITIALS, PLACES, NOT = "freely", "initials", "places", "not"
 _WORD = re.compile(r"[^\W_]+")
 # Left out of initials: "Sở Văn hóa, Thể thao và Du lịch" is SVHTTDL.
 _SKIPPED = frozenset(("va", "cua", "cho"))
@@ -33,12 +35,14 @@ def mark_key(text: str) -> str:
 
     "Hoà" and "Hòa" are equal, "Hà" and "Hạ" are not.
     """
-    return " ".join(map(_syllable, _WORD.findall(unicodedata.normalize("NFC", clean(text)))))
+    return " ".join(
+        map(_syllable, _WORD.findall(unicodedata.normalize("NFC", clean(text).replace("&", " và "))))
+    )
 
 
 def bare_key(text: str) -> str:
     """The folded words: equal also for what was typed without marks."""
-    return " ".join(_WORD.findall(fold(clean(text))))
+    return " ".join(_WORD.findall(fold(clean(text).replace("&", " và "))))
 
 
 def _syllable(word: str) -> str:
@@ -57,10 +61,10 @@ def agree(one: str, other: str) -> bool:
 class Spellings:
     """The names of a list's entries, several for each; `find` tells which entries a person may mean."""
 
-    def __init__(self, names: Mapping[str, Iterable[str]], initials: bool = True) -> None:
+    def __init__(self, names: Mapping[str, Iterable[str]], shortened: str = FREELY) -> None:
         self._exact: dict[str, set[str]] = defaultdict(set)
         self._bare: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        self._initials = initials
+        self._shorten = shortened
         for code, known in names.items():
             for name in known:
                 self.add(code, name)
@@ -87,31 +91,33 @@ class Spellings:
             return _match(codes, EXACT)
         if codes := {code for code, name in self._bare.get(bare, ()) if agree(words, name)}:
             return _match(codes, BARE)
-        if not self._initials:
-            return Match()
-        return self._shortened(words, bare) or self._part(words, bare) or Match()
+        return self._shortened(bare) or self._part(words, bare) or Match()
 
-    def _shortened(self, words: str, bare: str) -> Match | None:
+    def _shortened(self, bare: str) -> Match | None:
         tokens = bare.split()
-        if sum(token.isalpha() for token in tokens) == 0 or len(bare.replace(" ", "")) < 2:
+        if self._shorten == NOT or len(bare.replace(" ", "")) < 2 or bare.replace(" ", "").isdecimal():
             return None
-        found = {c for name, entries in self._bare.items() for c, _ in entries if abbreviates(tokens, name)}
+        names = (n for n in self._bare if self._shorten != PLACES or n.split()[-1] == tokens[-1])
+        found = {code for name in names if abbreviates(tokens, name) for code, _ in self._bare[name]}
         return _match(found, SHORT) if found else None
 
     def _part(self, words: str, bare: str) -> Match | None:
-        """The beginning of a name in at least two words, or a name followed by a comma and more."""
-        entries = ((name, code, text) for name, pairs in self._bare.items() for code, text in pairs)
-        begun = [(code, text) for name, code, text in entries if name.startswith(f"{bare} ")]
-        if " " in bare and (codes := {code for code, text in begun if agree(words, text)}):
-            return _match(codes, PART)
-        tokens = bare.split()
-        if codes := {c for name, entries in self._bare.items() for c, _ in entries if begins(tokens, name)}:
+        """The beginning of a name, or a name followed by a comma and more."""
+        if self._shorten == FREELY and (codes := set(self._begun(words, bare))):
             return _match(codes, PART)
         head = re.split(r"[,;(]| [-–] ", clean(words), maxsplit=1)[0]
         if bare_key(head) and bare_key(head) != bare:
             found = self._look(head)
             return Match(found.codes, PART) if found.how in (EXACT, BARE) else None
         return None
+
+    def _begun(self, words: str, bare: str) -> Iterator[str]:
+        tokens = bare.split()
+        for name, entries in self._bare.items():
+            whole = " " in bare and name.startswith(f"{bare} ")
+            for code, text in entries:
+                if (whole and agree(words, text)) or (not whole and begins(tokens, name)):
+                    yield code
 
 
 def _match(codes: Iterable[str], how: str) -> Match:

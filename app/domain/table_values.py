@@ -16,8 +16,8 @@ WINDOWS_EPOCH, MAC_EPOCH = date(1899, 12, 30), date(1904, 1, 1)
 # Numbers that are days when a date is expected: 1927 to 2119.
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 80_000
 _PIVOT = 50  # a year of two digits from here on is of the last century
-_PREFIX = re.compile(r"^\s*(?:[-–—•*+·]+\s+|[-–—•]+(?=[^\W\d_])|\d{1,3}[.)]\s+(?=\D)|[a-zđ][.)]\s+)")
-_LINE_PREFIX = re.compile(r"^\s*(?:[-–—•*+·]|\d{1,3}[.)]\s|[a-zđ][.)]\s)")
+_PREFIX = re.compile(r"^\s*(?:[-–—•*+·]+\s+|[-–—•]+(?=[^\W\d_])|\d{1,4}[.)]\s+(?=\D)|[a-zđ][.)]\s+)")
+_LINE_PREFIX = re.compile(r"^\s*(?:[-–—•*+·]|\d{1,4}[.)]\s|[a-zđ][.)]\s)")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _EXCEL_ERROR = re.compile(r"#(REF!|N/A|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|####+)")

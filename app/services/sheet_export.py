@@ -1,0 +1,108 @@
+"""What a list shows, as a workbook to work on or print; personal data only when it is asked for."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..documents.xlsx_out import Heading, Table, Value, xlsx_bytes
+from ..domain import fields as f
+from ..domain.fields import Field
+from ..domain.record import TYPES
+from ..domain.table_columns import ID_LABEL
+from ..store.listing import Query
+from ..store.work import Work
+from .context import Context
+from .printing import write_file
+from .records import shows_sensitive
+
+Progress = Callable[[int, int], None]
+AT_ONCE = 400
+
+
+def export(
+    context: Context,
+    kind: str,
+    path: Path,
+    query: Query | None = None,
+    columns: Sequence[str] | None = None,
+    *,
+    private: bool = False,
+    ids: bool = False,
+    progress: Progress | None = None,
+) -> Path:
+    """Write the records a list shows to an .xlsx file, whole or not at all; gives the path.
+
+    Without `columns` those of the list. Personal data are left out unless `private`, and then only for who may
+    see them; `ids` adds a hidden column by which the same records are known when the workbook comes back.
+    """
+    return write_file(
+        path, workbook(context, kind, query, columns, private=private, ids=ids, progress=progress)
+    )
+
+
+def workbook(
+    context: Context,
+    kind: str,
+    query: Query | None = None,
+    columns: Sequence[str] | None = None,
+    *,
+    private: bool = False,
+    ids: bool = False,
+    progress: Progress | None = None,
+) -> bytes:
+    """The same as bytes."""
+    rtype = TYPES[kind]
+    if private:
+        context.user.must_see_private(kind)
+    names = exported(context, kind, columns, private)
+    headings = [Heading(rtype.fields[name].label) for name in names]
+    with context.store.read() as work:
+        found = work.ids(kind, query or Query())
+        rows = list(_rows(work, kind, found, names, progress))
+    if ids:
+        headings.append(Heading(ID_LABEL, hidden=True))
+        rows = [(*row, id) for row, id in zip(rows, found, strict=True)]
+    return xlsx_bytes(Table(rtype.title, headings, rows), context.clock())
+
+
+def exported(context: Context, kind: str, columns: Sequence[str] | None, private: bool) -> list[str]:
+    """The fields that leave in a workbook: those of the list, or those chosen, without personal data."""
+    fields = TYPES[kind].fields
+    wanted = list(columns) if columns is not None else list(TYPES[kind].listed)
+    sensitive = private and shows_sensitive(context)
+    return [name for name in wanted if _may_leave(fields[name], private, sensitive)]
+
+
+def _may_leave(field: Field, private: bool, sensitive: bool) -> bool:
+    return (private or not field.private) and (sensitive or not field.sensitive)
+
+
+def _rows(
+    work: Work, kind: str, ids: Sequence[str], names: list[str], progress: Progress | None
+) -> Iterable[tuple[Value, ...]]:
+    fields = TYPES[kind].fields
+    for start in range(0, len(ids), AT_ONCE):
+        part = list(ids[start : start + AT_ONCE])
+        found = work.rows(kind, part, names)
+        called = work.called(_pointed(kind, names, found.values()))
+        for id in part:
+            yield tuple(_value(fields[n], v, called) for n, v in zip(names, found[id], strict=True))
+        if progress:
+            progress(start, len(ids))
+
+
+def _pointed(kind: str, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[str]:
+    at = [column for column, name in enumerate(names) if name in TYPES[kind].references]
+    return [id for row in rows for c in at for id in (row[c] if isinstance(row[c], tuple) else (row[c],))]
+
+
+def _value(field: Field, value: Any, called: dict[str, str]) -> Value:
+    """Days, moments and numbers as such; everything else in words."""
+    match field:
+        case f.Day() | f.Moment() | f.Whole():
+            return value  # type: ignore[no-any-return]
+        case f.Refs():
+            return "; ".join(called.get(id, "") for id in value)
+        case f.Ref():
+            return called.get(value, "")
+    return field.format(value)

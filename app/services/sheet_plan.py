@@ -1,0 +1,198 @@
+"""What taking a table in would do, row by row, before anything is written."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ..domain.record import TYPES, Record
+from ..domain.table_columns import ID
+from . import contact_standards
+from .context import Context
+from .sheet_columns import Filling, fill_of
+from .sheet_identity import Known, differences
+from .sheet_near import NearTexts
+from .sheet_outcome import (
+    AS_NEW,
+    CHANGED,
+    DOUBTFUL,
+    LEAVE,
+    LEFT,
+    NEW,
+    REFUSED,
+    SAME,
+    Counts,
+    Difference,
+    Matching,
+    Plan,
+    PlanRow,
+    Unknown,
+)
+from .sheet_reading import Reading, SourceRow
+from .sheet_rows import Draft, Drafting
+from .sheet_targets import Candidate
+from .sheet_values import Doubt, Values
+from .sheet_words import words_for
+
+Progress = Callable[[int, int], None]
+MOST_NEAR = 30_000
+
+
+def plan(
+    context: Context, reading: Reading, matching: Matching | None = None, progress: Progress | None = None
+) -> Plan:
+    """What would come in; raises Refused when this person may not write such records."""
+    chosen = matching or Matching()
+    context.user.must_edit(reading.kind)
+    contact_standards.ensure(context)
+    columns = dict(reading.mapping if chosen.columns is None else chosen.columns)
+    columns = {key: name for key, name in columns.items() if name}
+    with context.store.read() as work:
+        values = Values(work, reading.kind, reading.memory, chosen.values, chosen.create)
+        filling = fill_of(context, work, reading.kind, columns, chosen.fills, values)
+        drafting = Drafting(reading, columns, values)
+        here = work.find(TYPES[reading.kind].cls)
+        judge = _Judge(reading, chosen, filling, values, here)
+        for position, row in enumerate(reading.rows):
+            judge.take(position, row, drafting.draft(row))
+            if progress and position % 50 == 0:
+                progress(position, len(reading.rows))
+    return Plan(
+        reading=reading,
+        matching=chosen,
+        columns=columns,
+        rows=tuple(rows := judge.finished()),
+        counts=_counted(reading, rows),
+        mends=(*reading.mends, *drafting.mends),
+        unknown=tuple(Unknown(*key, rows=count) for key, count in drafting.unknown.items()),
+        fills=filling.words,
+        made=tuple(record for target in values.targets for record in target.made.values()),
+    )
+
+
+def _counted(reading: Reading, rows: Sequence[PlanRow]) -> Counts:
+    counts = Counter(row.state for row in rows)
+    return Counts(total=reading.total, passed=len(reading.passed), **counts)
+
+
+class _Judge:
+    """Decides for each row what it is, knowing the records here and the rows before it."""
+
+    def __init__(
+        self, reading: Reading, chosen: Matching, filling: Filling, values: Values, here: list[Record]
+    ) -> None:
+        self._kind, self._rtype = reading.kind, TYPES[reading.kind]
+        self._words, self._chosen, self._filling = words_for(reading.kind), chosen, filling
+        self._values = values
+        pointed = {name: value for name, value in filling.values.items() if name in self._rtype.references}
+        self._pointed = pointed  # rows filled with a session are told apart within it
+        self._known = Known(reading.kind, self._words.key, here)
+        self._from_row: dict[str, PlanRow] = {}  # record → the row that claimed it
+        self._rows: list[PlanRow] = []
+        self._drafts: list[Draft] = []
+        self._here = here
+
+    def take(self, position: int, source: SourceRow, draft: Draft) -> None:
+        row = PlanRow(position, source.sheet, source.number, NEW, draft.words)
+        self._drafts.append(draft)
+        self._rows.append(self._judged(row, draft))
+
+    def finished(self) -> list[PlanRow]:
+        """The rows, those nearly the same as another marked; that needs every text at once."""
+        return self._with_near() if self._words.near and len(self._here) < MOST_NEAR else self._rows
+
+    def _judged(self, row: PlanRow, draft: Draft) -> PlanRow:
+        decided = self._chosen.rows.get(row.position, "")
+        if decided == LEAVE:
+            return replace(row, state=LEFT, reason="đã chọn bỏ qua")
+        if draft.problems:
+            return replace(row, state=REFUSED, reason="; ".join(draft.problems), doubts=draft.doubts)
+        if draft.doubts:
+            sentences = dict.fromkeys(doubt.sentence for doubt in draft.doubts)
+            return replace(row, state=DOUBTFUL, reason="; ".join(sentences), doubts=draft.doubts)
+        found = self._found(draft, decided)
+        agreeing = [one for one in found if not differences(one, draft.values)]
+        if len(found) > 1 and not agreeing and self._chosen.doubtful != AS_NEW:
+            reason = f"có {len(found)} bản ghi như dòng này, chọn một"
+            return replace(row, state=DOUBTFUL, reason=reason, doubts=(_which(found),))
+        if len(found) > 1 and not agreeing:
+            return self._new(row, draft)
+        return self._compared(row, draft, (agreeing or found)[0]) if found else self._new(row, draft)
+
+    def _found(self, draft: Draft, decided: str) -> list[Record]:
+        if decided == AS_NEW:
+            return []
+        wanted = decided or draft.id
+        if wanted:
+            record = self._known.by_id.get(wanted)
+            return [record] if record else []
+        return self._known.find({**self._pointed, **draft.values})
+
+    def _compared(self, row: PlanRow, draft: Draft, record: Record) -> PlanRow:
+        changed = differences(record, draft.values)
+        earlier = self._from_row.get(record.id)
+        if not changed:
+            reason = f"trùng dòng {_place(earlier, row)}" if earlier else ""
+            return replace(row, state=SAME, reason=reason)
+        changes = tuple(self._difference(record, name, value) for name, value in changed.items())
+        if earlier and self._chosen.doubtful == AS_NEW:
+            return self._new(row, draft)
+        if earlier:
+            what = ", ".join(change.label for change in changes)
+            reason = f"như dòng {_place(earlier, row)} nhưng khác: {what}"
+            return replace(row, state=DOUBTFUL, reason=reason, changes=changes)
+        after = replace(record, **changed)
+        if problems := self._rtype.check(after):
+            return replace(row, state=REFUSED, reason="; ".join(problems.values()), changes=changes)
+        reason = ", ".join(change.label for change in changes)
+        return self._claimed(replace(row, state=CHANGED, reason=reason, record=after, changes=changes))
+
+    def _new(self, row: PlanRow, draft: Draft) -> PlanRow:
+        values = {"id": draft.new_id, **self._filling.values, **draft.whole()}
+        record = self._rtype.cls(**values)
+        if problems := self._rtype.check(record):
+            return replace(row, state=REFUSED, reason="; ".join(problems.values()))
+        return self._claimed(replace(row, state=NEW, record=record))
+
+    def _claimed(self, row: PlanRow) -> PlanRow:
+        if row.record is not None:
+            self._known.put(row.record)
+            self._from_row[row.record.id] = row
+        return row
+
+    def _difference(self, record: Record, name: str, after: Any) -> Difference:
+        own = self._rtype.fields[name]
+        before = getattr(record, name)
+        return Difference(name, own.label, self._values.shown(name, before), self._values.shown(name, after))
+
+    def _with_near(self) -> list[PlanRow]:
+        name = self._words.near
+        new = {row.record.id: row for row in self._rows if row.state == NEW and row.record is not None}
+        texts = {record.id: getattr(record, name) for record in self._here}
+        added = {id: getattr(row.record, name) for id, row in new.items()}
+        near = NearTexts((texts | added).items(), contact_standards.boilerplate())
+        for id in texts:
+            near.see(id)
+        return [self._near_or_not(row, near, texts, new) for row in self._rows]
+
+    def _near_or_not(
+        self, row: PlanRow, near: NearTexts, texts: Mapping[str, str], new: Mapping[str, PlanRow]
+    ) -> PlanRow:
+        if row.state != NEW or row.record is None:
+            return row
+        as_new = AS_NEW in (self._chosen.doubtful, self._chosen.rows.get(row.position))
+        found = None if as_new else near.earlier(row.record.id)
+        if found is None:
+            near.see(row.record.id)
+            return row
+        where = f"dòng {_place(new[found.id], row)}" if found.id in new else "một bản ghi đã có"
+        reason = f"gần giống {where} ({found.score:.0%})"
+        return replace(row, state=DOUBTFUL, reason=reason)
+
+
+def _place(earlier: PlanRow, row: PlanRow) -> str:
+    return str(earlier.number) if earlier.sheet == row.sheet else f"{earlier.number} trang {earlier.sheet}"
+
+
+def _which(found: Sequence[Record]) -> Doubt:
+    return Doubt(ID, "", "Chọn bản ghi", tuple(Candidate(one.id, one.called()) for one in found))
