@@ -254,3 +254,8 @@ def _ended_text(text: Text) -> Text:
         return text.rstrip().removesuffix(END_MARK).rstrip().removesuffix(";").removesuffix(".") + END_MARK
     kept = [run for run in text if run.text.strip()] or [Run("")]
     return (*kept[:-1], replace(kept[-1], text=str(_ended_text(kept[-1].text))))
+
+
+def opens_sideways(document: Document) -> bool:
+    """Whether the first page lies on its side: the paper begins with a turn of the page."""
+    return bool(document.blocks) and document.blocks[0] == PageBreak(landscape=True)

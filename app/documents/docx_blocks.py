@@ -116,11 +116,12 @@ class Writer:
 
     def turn(self, landscape: bool, *, renumber: bool = False) -> None:
         """Go on in a new section, upright or on its side; only an annex begins its numbers again."""
-        section = self.document.add_section(WD_SECTION.NEW_PAGE)
+        begun = len(self.document.element.body) > 1  # a bare document holds its section and nothing else
+        section = self.document.add_section(WD_SECTION.NEW_PAGE) if begun else self.document.sections[0]
         wide, tall = (Mm(297), Mm(210)) if landscape else (Mm(210), Mm(297))
         section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
         section.page_width, section.page_height = wide, tall
-        section.different_first_page_header_footer = renumber
+        section.different_first_page_header_footer = renumber or not begun
         if renumber:
             number_from_one(section)
         self.landscape = landscape

@@ -61,9 +61,9 @@ class Story:
         self.flowables += pieces
 
     def turn(self, landscape: bool, *, renumber: bool = False) -> None:
-        """Go on on a new page."""
+        """Go on on a new page; a paper that begins with one only begins so (see `blocks.opens_sideways`)."""
         self.landscape, self.held = landscape, None
-        if self.flowables or landscape:
+        if self.flowables:
             self.flowables += new_page(landscape, renumber=renumber)
 
     def pieces(self, block: b.Block) -> list[Flowable]:

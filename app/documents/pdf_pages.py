@@ -16,7 +16,7 @@ from reportlab.platypus import (
     PageTemplate,
 )
 
-from app.documents.blocks import Document, Page
+from app.documents.blocks import Document, Page, opens_sideways
 from app.documents.fonts import REGULAR, face_name
 from app.documents.letters import one_line
 
@@ -62,7 +62,8 @@ class Pages(BaseDocTemplate):
         self.places: list[Place] = []
         upright, sideways = A4, (A4[1], A4[0])
         names = ((_UPRIGHT, upright), (_SIDEWAYS, sideways))
-        self.addPageTemplates([_template(name, size, document.page) for name, size in names])
+        templates = [_template(name, size, document.page) for name, size in names]
+        self.addPageTemplates(templates[::-1] if opens_sideways(document) else templates)
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Note where a part of the record came to stand."""

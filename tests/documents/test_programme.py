@@ -98,6 +98,8 @@ def test_the_printed_book_shows_gaps_and_cancelled_numbers(tmp_path: Path) -> No
     )
     sheet = RegisterSheet(("Hội đồng nhân dân", "xã Gia Lộc"), "Nghị quyết cá biệt", "2026", lines)
     path = tmp_path / "sổ.pdf"
-    path.write_bytes(render(register(sheet)).data)
+    book = render(register(sheet))
+    path.write_bytes(book.data)
     text = pdf_text(path)
+    assert book.pages == 1
     assert "Khuyết số" in text and "<sổ>" in text and "04/5/2026" not in text
