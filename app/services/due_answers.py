@@ -10,7 +10,7 @@ SOURCE = "written_answer"
 def written_answers(look: Look) -> list[Due]:
     """The questions to be answered in writing that have no written answer yet."""
     asked = [id for id, day in look.work.column("question", "written_due_on") if day]
-    given = {one.question for one in look.work.find(Answer, kind="written")} if asked else set()
+    given = {id for (id,) in look.work.pick(Answer, ("question",), kind="written")} if asked else set()
     found = [look.work.get(Question, id) for id in asked if id not in given]
     names = look.work.called([one.respondent for one in found if one.respondent])
     return [_due(look, one, names) for one in found]

@@ -1,5 +1,6 @@
-"""Meetings with voters: to be held, to be written up, to be reported by the tổ, voices brought back."""
+"""Meetings with voters: to be held, to be reported by the tổ, recommendations brought back from them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -9,34 +10,20 @@ from .due import Due, Look
 from .due_sessions import clock_words
 
 HOLD, REPORT, VOICES = "contact", "contact_report", "voices"
-HELD = frozenset({"done", "signed"})
+AHEAD, HELD = ("planned", "running"), ("done", "signed")
 STANDING = "Thường trực HĐND"
 
 
 def contacts(look: Look) -> list[Due]:
     """What each meeting with voters still asks for."""
-    found = look.work.find(ContactMeeting)
-    names = look.work.called({one.group for one in found if one.group})
-    waiting = _voices_waiting(look)
-    return [due for one in found for due in _of(look, one, names.get(one.group, ""), waiting)]
-
-
-def _of(look: Look, one: ContactMeeting, group: str, waiting: dict[str, int]) -> Iterator[Due]:
-    if one.state in ("planned", "running") and one.starts_at:
-        yield _to_hold(look, one, one.starts_at, group)
-    if one.state in HELD and one.report_due_on:
-        if one.reported_on is None:
-            yield _to_report(look, one, group)
-        if count := waiting.get(one.id):
-            yield _to_consolidate(look, one, count)
-
-
-def _voices_waiting(look: Look) -> dict[str, int]:
-    """How many voices each meeting took away that no recommendation keeps yet."""
-    counts: dict[str, int] = {}
-    for voice in look.work.find(Voice, kind="recommendation", recommendation="", handling="taken"):
-        counts[voice.meeting] = counts.get(voice.meeting, 0) + 1
-    return counts
+    ahead = [one for state in AHEAD for one in look.work.find(ContactMeeting, state=state)]
+    unreported = [
+        one for state in HELD for one in look.work.find(ContactMeeting, state=state, reported_on=None)
+    ]
+    names = look.work.called({one.group for one in (*ahead, *unreported) if one.group})
+    held = [_to_hold(look, one, one.starts_at, names.get(one.group, "")) for one in ahead if one.starts_at]
+    reports = [_to_report(look, one, names.get(one.group, "")) for one in unreported if one.report_due_on]
+    return [*held, *reports, *_to_consolidate(look)]
 
 
 def _to_hold(look: Look, one: ContactMeeting, at: datetime, group: str) -> Due:
@@ -62,15 +49,20 @@ def _to_report(look: Look, one: ContactMeeting, group: str) -> Due:
     )
 
 
-def _to_consolidate(look: Look, one: ContactMeeting, count: int) -> Due:
+def _to_consolidate(look: Look) -> Iterator[Due]:
     """Voices have no day of their own: they go into the report whose day the law sets."""
-    assert one.report_due_on is not None
-    return look.due(
-        VOICES,
-        ("contact_meeting", one.id),
-        f"Tổng hợp {count} kiến nghị mang về từ {one.place}",
-        one.report_due_on,
-        "Tổng hợp kiến nghị",
-        who=STANDING,
-        outside=f"Tổng hợp kiến nghị cử tri tại {one.place}",
-    )
+    taken = {"kind": "recommendation", "recommendation": "", "handling": "taken"}
+    counts = Counter(meeting for (meeting,) in look.work.pick(Voice, ("meeting",), **taken))
+    for id, count in counts.items():
+        one = look.work.look_up(ContactMeeting, id)
+        if one is None or one.state not in HELD or one.report_due_on is None:
+            continue
+        yield look.due(
+            VOICES,
+            ("contact_meeting", id),
+            f"Tổng hợp {count} kiến nghị mang về từ {one.place}",
+            one.report_due_on,
+            "Tổng hợp kiến nghị",
+            who=STANDING,
+            outside=f"Tổng hợp kiến nghị cử tri tại {one.place}",
+        )

@@ -1,11 +1,13 @@
 """The legal days that run for letters of citizens; only their code is shown here, never a word of them."""
 
-from ..domain.records.petition import Petition
+from typing import Any
+
 from ..domain.records.petition_deadline import PetitionDeadline
 from .due import Due, Look
 
-SOURCE = "petition"
-OFFICE = "office"
+SOURCE, OFFICE, CLOSED = "petition", "office", "closed"
+COLUMNS = ["code", "state", "responsible", "competent_body", "competent_text"]
+Letter = dict[str, Any]  # the columns above by name
 
 
 def petitions(look: Look) -> list[Due]:
@@ -13,27 +15,30 @@ def petitions(look: Look) -> list[Due]:
     if not look.user.may_see_private("petition"):
         return []
     found = [one for one in look.work.find(PetitionDeadline, done_on=None, skipped=False) if one.due_on]
-    letters = {id: look.work.look_up(Petition, id) for id in {one.petition for one in found}}
-    open_letters = {id: one for id, one in letters.items() if one is not None and one.state != "closed"}
-    people = {id for one in open_letters.values() for id in (one.responsible, one.competent_body) if id}
+    letters = _open_letters(look, [one.petition for one in found])
+    people = {id for one in letters.values() for id in (one["responsible"], one["competent_body"]) if id}
     names = look.work.called(people)
-    return [
-        _due(look, one, open_letters[one.petition], names) for one in found if one.petition in open_letters
-    ]
+    return [_due(look, one, letters[one.petition], names) for one in found if one.petition in letters]
 
 
-def _due(look: Look, one: PetitionDeadline, letter: Petition, names: dict[str, str]) -> Due:
+def _open_letters(look: Look, ids: list[str]) -> dict[str, Letter]:
+    rows = look.work.rows("petition", sorted(set(ids)), COLUMNS) if ids else {}
+    letters = {id: dict(zip(COLUMNS, row, strict=True)) for id, row in rows.items()}
+    return {id: letter for id, letter in letters.items() if letter["state"] != CLOSED}
+
+
+def _due(look: Look, one: PetitionDeadline, letter: Letter, names: dict[str, str]) -> Due:
     assert one.due_on is not None
-    body = names.get(letter.competent_body, letter.competent_text)
+    body = names.get(letter["competent_body"], letter["competent_text"])
     return look.due(
         SOURCE,
         ("petition_deadline", one.id),
         one.title,
         one.due_on,
         "Mở hồ sơ đơn",
-        who=names.get(letter.responsible, "") if one.holder == OFFICE else body,
+        who=names.get(letter["responsible"], "") if one.holder == OFFICE else body,
         outside=f"{one.title} (đơn thư)",
-        about=f"Đơn {letter.code}",
-        within=("petition", letter.id),
+        about=f"Đơn {letter['code']}",
+        within=("petition", one.petition),
         why=tuple(one.explanation.splitlines()),
     )

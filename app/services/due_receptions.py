@@ -12,9 +12,9 @@ OFFICE = "Văn phòng HĐND và UBND"
 
 def receptions(look: Look) -> list[Due]:
     """The days ahead, and the schedules not posted yet; a day that is past asks for nothing more."""
-    ahead = [
-        one for one in look.work.find(ReceptionDay) if one.starts_at and one.starts_at.date() >= look.today
-    ]
+    days = look.work.pick(ReceptionDay, ("id", "starts_at"))
+    coming = [id for id, starts_at in days if starts_at and starts_at.date() >= look.today]
+    ahead = [look.work.get(ReceptionDay, id) for id in coming]
     names = look.work.called({id for one in ahead for id in one.receivers})
     return [due for one in ahead for due in _of(look, one, names)]
 

@@ -18,7 +18,13 @@ def resolutions(look: Look) -> list[Due]:
     unsigned = look.work.find(Resolution, state="adopted")
     signed = look.work.find(Resolution, state="signed")
     found = [*_to_sign(look, unsigned), *_to_number_or_issue(look, signed)]
-    return [*found, *_to_send(look, look.work.find(Resolution, state="issued", sent_on=None))]
+    return [*found, *_to_send(look, _unsent(look))]
+
+
+def _unsent(look: Look) -> list[Resolution]:
+    issued = look.work.pick(Resolution, ("id", "session"), state="issued", sent_on=None)
+    live = {id for id, session in look.sessions.items() if session.state != "archived"}
+    return [look.work.get(Resolution, id) for id, session in issued if session in live]
 
 
 def _to_sign(look: Look, found: list[Resolution]) -> Iterator[Due]:

@@ -9,7 +9,7 @@ from .due import Due, Look
 from .due_contacts import HELD, STANDING
 
 PLAN, REPORT = "round_plan", "round_report"
-OVER = HELD | {"postponed", "cancelled"}
+OVER = (*HELD, "postponed", "cancelled")
 
 
 def rounds(look: Look) -> list[Due]:

@@ -9,12 +9,14 @@ from ..domain.records.contact_meeting import ContactMeeting
 from ..domain.records.reception_day import KINDS as RECEPTIONS
 from ..domain.records.reception_day import ReceptionDay
 from ..domain.records.session import KINDS, Session
+from ..store.work import Work
 from . import preparation, records, rules
 from .context import Context
 from .due_preparation import AHEAD
 from .preparation import Step
 
 MEETING = frozenset({"in_session", "paused"})
+CONTACT = "Tiếp xúc cử tri"
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 
 
@@ -50,7 +52,8 @@ class Ahead:
 
 def gatherings(context: Context) -> list[Gathering]:
     """Every session, voter contact meeting and reception of citizens on its day, in order."""
-    found = [*_sessions(context), *_contacts(context), *_receptions(context)]
+    with context.store.read() as work:
+        found = [*_sessions(work), *_contacts(work), *_receptions(work)]
     return sorted(found, key=lambda one: (one.starts_at, one.title))
 
 
@@ -80,25 +83,25 @@ def _next_steps(steps: list[Step], done: list[Step], most: int) -> list[Step]:
     return latest[::-1] + coming
 
 
-def _sessions(context: Context) -> Iterator[Gathering]:
-    for one in records.find(context, Session):
-        if starts := one.opened_at or one.opens_at:
-            ends = one.closed_at or one.ends_at
-            off = one.state in CALLED_OFF
-            what = KINDS.get(one.kind, "")
-            yield Gathering("session", one.id, one.called(), what, starts, ends, one.place, off)
+def _sessions(work: Work) -> Iterator[Gathering]:
+    columns = ("id", "number", "kind", "state", "place", "opened_at", "opens_at", "closed_at", "ends_at")
+    for id, number, kind, state, place, opened, opens, closed, ends in work.pick(Session, columns):
+        if starts := opened or opens:
+            title, what, off = Session(number=number).called(), KINDS.get(kind, ""), state in CALLED_OFF
+            yield Gathering("session", id, title, what, starts, closed or ends, place, off)
 
 
-def _contacts(context: Context) -> Iterator[Gathering]:
-    for one in records.find(context, ContactMeeting):
-        if starts := one.opened_at or one.starts_at:
-            what, off = "Tiếp xúc cử tri", one.state in CALLED_OFF
-            title, ends = f"{what} tại {one.place}", one.closed_at
-            yield Gathering("contact_meeting", one.id, title, what, starts, ends, one.place, off)
+def _contacts(work: Work) -> Iterator[Gathering]:
+    columns = ("id", "state", "place", "opened_at", "starts_at", "closed_at")
+    for id, state, place, opened, planned, closed in work.pick(ContactMeeting, columns):
+        if starts := opened or planned:
+            title, off = f"{CONTACT} tại {place}", state in CALLED_OFF
+            yield Gathering("contact_meeting", id, title, CONTACT, starts, closed, place, off)
 
 
-def _receptions(context: Context) -> Iterator[Gathering]:
-    for one in records.find(context, ReceptionDay):
-        if one.starts_at:
-            title = f"Tiếp công dân {RECEPTIONS.get(one.kind, '').lower()}"
-            yield Gathering("reception_day", one.id, title, title, one.starts_at, one.ends_at, one.place)
+def _receptions(work: Work) -> Iterator[Gathering]:
+    columns = ("id", "kind", "place", "starts_at", "ends_at")
+    for id, kind, place, starts, ends in work.pick(ReceptionDay, columns):
+        if starts:
+            what = f"Tiếp công dân {RECEPTIONS.get(kind, '').lower()}"
+            yield Gathering("reception_day", id, what, what, starts, ends, place)

@@ -1,6 +1,6 @@
 """The next meetings with voters and receptions of citizens, each with what is still to be made ready."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..domain.records.contact_meeting import ContactMeeting
@@ -8,7 +8,7 @@ from ..domain.records.contact_round import ContactRound
 from ..domain.records.reception_day import ReceptionDay
 from . import records
 from .context import Context
-from .gatherings import Gathering, gatherings
+from .gatherings import Gathering
 
 SESSION = "session"
 Check = tuple[str, bool]  # what must be ready, and whether it is
@@ -24,11 +24,11 @@ class MeetingAhead:
     missing: tuple[str, ...]
 
 
-def meetings_ahead(context: Context, most: int = 3) -> list[MeetingAhead]:
-    """The nearest meetings from today on, sessions left out: they have a card of their own."""
+def meetings_ahead(context: Context, found: Iterable[Gathering], most: int = 3) -> list[MeetingAhead]:
+    """The nearest of `found` from today on, sessions left out: they have a card of their own."""
     ahead = [
         one
-        for one in gatherings(context)
+        for one in found
         if one.kind != SESSION and not one.called_off and one.starts_at.date() >= context.today
     ]
     return [_with_checks(one, tuple(_checks(context, one))) for one in ahead[:most]]

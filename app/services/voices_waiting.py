@@ -36,21 +36,22 @@ def waiting(context: Context) -> list[Waiting]:
 
 
 def _voices(work: Work) -> Waiting:
-    held = {one.id for state in sorted(HELD) for one in work.find(ContactMeeting, state=state)}
-    taken = work.find(Voice, kind="recommendation", recommendation="", handling="taken")
-    ids = tuple(one.id for one in taken if one.meeting in held)
-    return Waiting("chưa tổng hợp", "voice", ids)
+    held = {id for state in HELD for (id,) in work.pick(ContactMeeting, ("id",), state=state)}
+    asked = {"kind": "recommendation", "recommendation": "", "handling": "taken"}
+    taken = work.pick(Voice, ("id", "meeting"), **asked)
+    return Waiting("chưa tổng hợp", "voice", tuple(id for id, meeting in taken if meeting in held))
 
 
 def _recommendations(context: Context, work: Work) -> Iterator[Waiting]:
-    yield _in(work, "chưa chuyển cơ quan giải quyết", NOT_SENT)
-    sent = [one for state in UNANSWERED for one in work.find(Recommendation, state=state, merged_into="")]
-    late = sum(one.due_on is not None and one.due_on < context.today for one in sent)
-    yield Waiting("chờ trả lời", "recommendation", tuple(one.id for one in sent), late)
-    yield _in(work, "có trả lời, chưa đánh giá", NOT_ASSESSED)
-    yield _in(work, "chưa báo lại cử tri", NOT_TOLD)
+    yield _in(context, work, "chưa chuyển cơ quan giải quyết", NOT_SENT)
+    yield _in(context, work, "chờ trả lời", UNANSWERED)
+    yield _in(context, work, "có trả lời, chưa đánh giá", NOT_ASSESSED)
+    yield _in(context, work, "chưa báo lại cử tri", NOT_TOLD)
 
 
-def _in(work: Work, words: str, states: tuple[str, ...]) -> Waiting:
-    found = [one for state in states for one in work.find(Recommendation, state=state, merged_into="")]
-    return Waiting(words, "recommendation", tuple(one.id for one in found))
+def _in(context: Context, work: Work, words: str, states: tuple[str, ...]) -> Waiting:
+    """Only what waits for an answer is late; an answer that came has kept its day or not."""
+    columns = ("id", "due_on")
+    rows = [row for s in states for row in work.pick(Recommendation, columns, state=s, merged_into="")]
+    late = sum(day is not None and day < context.today for _, day in rows) if states == UNANSWERED else 0
+    return Waiting(words, "recommendation", tuple(id for id, _ in rows), late)

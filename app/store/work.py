@@ -213,7 +213,8 @@ def _row(rtype: RecordType, record: Record) -> dict[str, Any]:
 
 def _record(cls: type[R], row: Row[Any]) -> R:
     rtype = _type(cls)
-    values = {name: row._mapping[name] for name in (*ENVELOPE, *rtype.fields)}
+    held = row._mapping  # made anew at each look
+    values = {name: held[name] for name in (*ENVELOPE, *rtype.fields)}
     for name, field in rtype.references.items():
         if isinstance(field, f.Refs):
             values[name] = tuple(json.loads(values[name]))

@@ -60,7 +60,7 @@ class TodayPage(Page):
         self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_edges())
         self._keep_edges()
         self._clock = QTimer(self, interval=LOOKS_EVERY)
-        self._clock.timeout.connect(self.guard(self._look_at_clock))
+        self._clock.timeout.connect(self.guard(self.look_at_clock))
         self._clock.start()
 
     def _over_body(self) -> QLayout:
@@ -94,7 +94,7 @@ class TodayPage(Page):
         ahead = gatherings.next_session(context)
         self._session = ahead.session.id if ahead else ""
         self.ahead.show_ahead(ahead, context.today)
-        self.meetings.show_meetings(meetings_ahead.meetings_ahead(context), context.today)
+        self.meetings.show_meetings(meetings_ahead.meetings_ahead(context, self._meetings), context.today)
         self.voices.show_waiting(voices_waiting.waiting(context))
 
     def open_due(self, one: Due) -> None:
@@ -184,7 +184,7 @@ class TodayPage(Page):
             corner: QPoint = view.viewport().mapTo(inner, row_rect.center())
             self.body.ensureVisible(corner.x(), corner.y(), 0, row_rect.height() + px(8))
 
-    def _look_at_clock(self) -> None:
+    def look_at_clock(self) -> None:
         if self.isVisible() and self.month.shown_today() != self.desk.context.today:
             self.refresh()
 

@@ -311,7 +311,7 @@ def test_meetings_ahead_say_what_is_still_to_be_made_ready(context, meeting, pla
     records.save(context, replace(ahead, starts_at=starts, delegates=(delegates[0].id,)))
     day = ReceptionDay(kind="periodic", place="Phòng tiếp công dân", starts_at=datetime(2026, 11, 25, 8, 0))
     records.save(context, replace(day, posted_on=date(2026, 11, 16)))
-    contact, reception = meetings_ahead.meetings_ahead(context)
+    contact, reception = meetings_ahead.meetings_ahead(context, gatherings.gatherings(context))
     assert (contact.done, contact.total, contact.missing) == (3, 5, ("thư ký", "mời cử tri"))
     assert (reception.done, reception.total, reception.missing) == (1, 2, ("người tiếp",))
 

@@ -113,7 +113,7 @@ class DueList(OneClickList):
         if event.type() == QHelpEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
             QToolTip.showText(
-                event.globalPos(), self._tip(self.values()[index.row()]) if index.isValid() else ""
+                event.globalPos(), self.tip(self.values()[index.row()]) if index.isValid() else ""
             )
             return True
         return super().viewportEvent(event)
@@ -122,7 +122,7 @@ class DueList(OneClickList):
         chip = state(one, self._row.today)[0]
         return ". ".join(words for words in (one.title, one.who, chip, f"{one.day:%d/%m/%Y}") if words)
 
-    def _tip(self, one: Due) -> str:
+    def tip(self, one: Due) -> str:
         """Everything of the row, what the day rests on, and what the keys do."""
         space = tr("Dấu cách: {step}", step=tr(one.next_step))
         head = [one.title, " · ".join(words for words in (one.who, one.about) if words)]
