@@ -19,7 +19,7 @@ HEADER = (
     "Ghi chú",
 )
 _ALIGNS: tuple[b.Align, ...] = ("left", "centre")
-_WIDTHS = (30, 22, 70, 26, 26, 22, 14, 18, 14, 25)
+_WIDTHS = (45, 29, 54, 26, 20, 20, 18, 20, 14, 25)
 
 
 @dataclass(frozen=True)

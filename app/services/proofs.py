@@ -19,12 +19,16 @@ from .context import Context
 
 @dataclass(frozen=True)
 class Proof:
-    """`places` are empty for a copy that was signed: nothing in it can be edited any more."""
+    """`places` are empty for a copy that was signed: nothing in it can be edited any more.
+
+    `judged` is False for what Decree 30 gives no form for, as the pages of a book.
+    """
 
     title: str
     data: bytes
     places: tuple[Place, ...] = ()
     deviations: tuple[Deviation, ...] = ()
+    judged: bool = True
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ def working_copy(context: Context, session_id: str) -> Source:
 def register(context: Context, book: NumberBook, period: str) -> Source:
     """The printed book of a year or term."""
     return Source(
-        lambda: _rendered(printing.make_register(context, book, period)),
+        lambda: _unjudged(printing.make_register(context, book, period)),
         lambda path: printing.save_register(context, book, period, path),
         lambda: f"{book.name} {period}".replace("/", "-"),
     )
@@ -91,6 +95,11 @@ def _frozen(context: Context, session_id: str) -> bytes | None:
 def _rendered(document: Document) -> Proof:
     made = render(document)
     return _checked(Proof(document.title, made.data, made.places))
+
+
+def _unjudged(document: Document) -> Proof:
+    made = render(document)
+    return Proof(document.title, made.data, made.places, judged=False)
 
 
 def _checked(proof: Proof) -> Proof:

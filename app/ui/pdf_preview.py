@@ -180,8 +180,8 @@ class PdfPreview(QWidget):
         )
         tone = "amber" if found else "green"
         self._mark.setPixmap(picture("triangle-alert" if found else "circle-check", tone, 16).pixmap())
-        self._mark.show()
-        self.verdict.set_text(words)
+        self._mark.setVisible(proof.judged)
+        self.verdict.set_text(words if proof.judged else "")
         self.verdict.set_tone("amber" if found else "text2")
         self.list.set_text("\n".join(map(str, found)))
         self.more.setVisible(bool(found))
