@@ -9,6 +9,7 @@ from itertools import pairwise
 from app.documents.layout_check_reading import Sheet, Span, Stroke
 
 MM = 72 / 25.4
+_ABOUT_LINES = 1.4  # a line further below is no longer of the subject
 _SAME_LINE = 2.0
 _GAP_EMS = 2.0
 _TOP_BAND = 20 * MM
@@ -76,6 +77,7 @@ class Anatomy:
     motto: Line | None = None
     agency: list[Line] = field(default_factory=list)
     number: Line | None = None
+    about: list[Line] = field(default_factory=list)
     place_date: Line | None = None
     title: list[Line] = field(default_factory=list)
     body: list[Line] = field(default_factory=list)
@@ -182,7 +184,21 @@ def _find_head(anatomy: Anatomy) -> None:
     floor = anatomy.number.y if anatomy.number else (anatomy.motto.y if anatomy.motto else sheet.height)
     edge = anatomy.country.left if anatomy.country else sheet.width / 2
     anatomy.agency = [line for line in first if line.y > floor + _SAME_LINE and line.right < edge + 1]
+    anatomy.about = _about(first, floor, edge)
     _find_title(anatomy, floor)
+
+
+def _about(first: Sequence[Line], floor: float, edge: float) -> list[Line]:
+    """The subject of an official letter: "V/v …" under the number, in its own column."""
+    below = [line for line in first if line.y < floor - _SAME_LINE and line.right < edge + 1]
+    if not below or not below[0].text.startswith("V/v"):
+        return []
+    found = below[:1]
+    for line in below[1:]:
+        if found[-1].y - line.y > _ABOUT_LINES * line.size:
+            break
+        found.append(line)
+    return found
 
 
 def _with_symbol(number: Line, lines: Sequence[Line]) -> Line:
@@ -225,6 +241,7 @@ def _find_body(anatomy: Anatomy) -> None:
         anatomy.number,
         anatomy.place_date,
         *anatomy.agency,
+        *anatomy.about,
         *anatomy.title,
     }
     foot = min((line.y for line in head if line), default=float("inf"))

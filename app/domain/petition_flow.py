@@ -168,6 +168,11 @@ class PetitionLaw:
         rules = [row for row in in_force(self.outcomes, on) if row.id == outcome and kind in row.kinds]
         return rules[-1].ground if rules else ""
 
+    def printed_ground(self, outcome: str, kind: str, on: date) -> str:
+        """The same for a paper, which names no article that was not read."""
+        rules = [row for row in in_force(self.outcomes, on) if row.id == outcome and kind in row.kinds]
+        return rules[-1].source if rules and rules[-1].verified else ""
+
     def once_problem(self, outcome: str, kind: str, before: date | None, on: date) -> str:
         """Why what was done for the same content on the day `before` is not done again, with the article."""
         rules = [row for row in in_force(self.once, on) if row.outcome == outcome and kind in row.kinds]
