@@ -52,7 +52,7 @@ class AgendaDelegate(RowDelegate):
     Titles of resolutions begin alike, so a title is not cut off before its second line.
     """
 
-    LEFT, TICK, END, BAR = 47, 30, 10, 14
+    LEFT, TICK, EDGE, BAR = 47, 30, 10, 14
 
     def __init__(self) -> None:
         super().__init__(52, keep=True, divider=False)
@@ -63,12 +63,11 @@ class AgendaDelegate(RowDelegate):
 
     def _wide(self, value: AgendaRow) -> int:
         """Room for the title, the same whether there is a scroll bar or not, to keep rows their height."""
-        return px(WIDTH - self.BAR - self.LEFT - (self.TICK if value.over else self.END))
+        return px(WIDTH - self.BAR - self.LEFT - (self.TICK if value.over else self.EDGE))
 
     def _lines(self, value: AgendaRow) -> int:
-        """What is over needs no second line; what is ahead is told apart by it."""
         fits = QFontMetrics(_font(value)).horizontalAdvance(value.title) <= self._wide(value)
-        return 1 if fits or value.over else 2
+        return 1 if fits else 2
 
     def paint_row(self, painter: QPainter, rect: QRect, value: AgendaRow, index: Index) -> None:
         middle = QPointF(rect.left() + px(27), rect.center().y() + 1)
@@ -106,10 +105,10 @@ class AgendaPanel(QFrame):
         self.list.current.connect(lambda value: self.chosen.emit(value.id) if value else None)
         self.list.opened.connect(lambda value: self.started.emit(value.id))
         head = column(
-            row((self.title, 1), self.state, gap=8),
-            row(Label(tr("Chương trình"), "small", "text2"), None, self.count, gap=8),
+            self.title,
+            row(self.state, None, self.count, gap=8),
             gap=4,
-            margins=(16, 12, 14, 6),
+            margins=(16, 10, 14, 6),
         )
         late = row(self._clock, (self.late, 1), gap=8, margins=(15, 8, 12, 0))
         foot = column(hline(), late, verbs, gap=0)
@@ -120,7 +119,7 @@ class AgendaPanel(QFrame):
         session = room.session
         self.title.set_text(session.called())
         self.state.show_state(SESSION_STATES[session.state], TONES.get(session.state, "grey"))
-        self.count.set_text(tr("{done}/{total} mục xong", done=room.done(), total=len(room.items)))
+        self.count.set_text(tr("{done}/{total} xong", done=room.done(), total=len(room.items)))
         self.list.blockSignals(True)
         self.list.show_rows([self._row(room, item) for item in room.items])
         if room.shown:

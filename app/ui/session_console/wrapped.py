@@ -64,7 +64,7 @@ def line_height(font: QFont) -> int:
 
 
 def paint_words(painter: QPainter, rect: QRect, words: str, tone: str, font: QFont) -> None:
-    """Words on as many lines as the rectangle is high, shortened with … at its end."""
+    """Words on as many lines as the rectangle is high; the last is cut where there is no room for it."""
     painter.setPen(theme.colour(tone))
     painter.setFont(font)
     high, top = line_height(font), rect.top()
