@@ -1,4 +1,4 @@
-"""A list whose rows the person puts in order: Alt+↑ and Alt+↓, or by dragging."""
+"""A list whose rows the person puts in order: Alt+↑ and Alt+↓, or by dragging; F2 edits one."""
 
 from collections.abc import Callable
 from typing import Any
@@ -30,7 +30,10 @@ class OrderList(RowList):
             if self.value() is not None and 0 <= wanted < len(self.values()):
                 self.moved.emit(self.value(), wanted)
             return
-        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_F2 and self.value() is not None:
+            self.opened.emit(self.value())
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

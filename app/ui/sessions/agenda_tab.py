@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.record import TYPES, Record
@@ -18,6 +17,7 @@ from app.ui.page import Desk
 from app.ui.parts import Label, Stage, card, column, empty_state, hline, icon_button, primary, quiet, row
 from app.ui.record_panel import RecordPanel
 from app.ui.sessions.agenda_rows import AgendaDelegate, AgendaRow, agenda_rows
+from app.ui.sessions.quietly import show_quietly
 from app.ui.side import Side
 from app.ui.words import tr
 
@@ -53,28 +53,21 @@ class AgendaTab(QWidget):
         self.list.current.connect(self._follow)
         self.panel.saved.connect(lambda id: self.list.go_to(id))
         self.panel.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
-        rename = QShortcut(QKeySequence("F2"), self.list, lambda: attempt(self, self.edit))
-        rename.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def show_session(self, session: Session) -> None:
         if self._session is not None and self._session.id != session.id:
             self.panel.close_panel()
         self._session = session
         found = agenda_rows(self.desk.context, session)
-        self.list.show_rows(found)
+        show_quietly(self.list, found)
         self._show_words(found)
         if found:
             self.stage.show_content()
-            if self.list.value() is None:
-                self.list.go_to_row(0)
         else:
             words = tr("Thêm từng mục theo thứ tự sẽ họp.")
             action = primary(tr("Thêm mục"), self.new, "plus")
             self.stage.show_state(empty_state(tr("Chưa có mục nào"), words, action))
         self.panel.refresh()
-
-    def count(self) -> str:
-        return str(sum(bool(one.number) for one in self.list.values()))
 
     def new(self) -> None:
         if self._session is not None and self.side.save_typed():

@@ -13,6 +13,7 @@ from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import Button, Chip, Label, Notice, Pills, clear, column, primary, row, secondary
 from app.ui.sessions.agenda_tab import AgendaTab
+from app.ui.sessions.counts import counts
 from app.ui.sessions.guests_tab import GuestsTab
 from app.ui.sessions.info_tab import InfoTab
 from app.ui.sessions.papers_menu import papers_of
@@ -48,17 +49,18 @@ class SessionFile(QWidget):
         self._words = words
         self.pills = Pills(words, tr("Các phần của hồ sơ"), gap=6)
         self.stack = QStackedWidget()
-        self.tabs: dict[str, Any] = {
-            "preparation": PreparationTab(desk),
-            "papers": PapersTab(desk),
-            "agenda": AgendaTab(desk),
-            "guests": GuestsTab(desk, lambda id: self._show_paper("invitation", id, tr("Giấy mời"))),
-            "resolutions": ResolutionsTab(desk),
-            "roll": RollTab(desk),
-            "info": InfoTab(desk),
+        self._builders: dict[str, Callable[[], Any]] = {
+            "preparation": lambda: PreparationTab(desk),
+            "papers": lambda: PapersTab(desk),
+            "agenda": lambda: AgendaTab(desk),
+            "guests": lambda: GuestsTab(desk, lambda id: show_paper("invitation", id, tr("Giấy mời"))),
+            "resolutions": lambda: ResolutionsTab(desk),
+            "roll": lambda: RollTab(desk),
+            "info": lambda: InfoTab(desk),
         }
-        for tab in self.tabs.values():
-            self.stack.addWidget(tab)
+        self.tabs: dict[str, Any] = {}
+        self._stale: set[str] = set()
+        self._compact = False
         self.stack.setMinimumSize(px(320), px(200))  # of the part on show, not of the largest of them
         title = row(self.name, self.chip, None, gap=12)
         head = row((column(title, self.facts, gap=2), 1), self.print_button, self._verbs, gap=8)
@@ -73,14 +75,16 @@ class SessionFile(QWidget):
         self.facts.set_text(facts_words(session))
         self._show_verbs(session)
         self._show_missing(session)
-        for tab in self.tabs.values():
-            tab.show_session(session)
-        self._show_counts()
+        self._stale = set(self.tabs)
+        self._show_part()
+        self._show_counts(session)
 
     def arrange(self, compact: bool) -> None:
         """Without a list beside it the session is named in the choice above."""
         self.name.setVisible(not compact)
-        self.tabs["preparation"].arrange(compact)
+        self._compact = compact
+        if "preparation" in self.tabs:
+            self.tabs["preparation"].arrange(compact)
 
     def tab(self) -> Any:
         """The part on show."""
@@ -88,24 +92,22 @@ class SessionFile(QWidget):
 
     def go(self, code: str) -> bool:
         """Show a part; False when what is typed in the one on show cannot be saved."""
-        shown = next(name for name, tab in self.tabs.items() if tab is self.stack.currentWidget())
+        shown = next((name for name, tab in self.tabs.items() if tab is self.stack.currentWidget()), code)
         if code != shown and not self.save_typed():
             self.pills.set_code(shown)
             return False
         self.pills.set_code(code)
-        self.stack.setCurrentWidget(self.tabs[code])
+        self._show_part()
         return True
 
     def save_typed(self) -> bool:
         """Save what is being typed anywhere in the file."""
-        sides = [getattr(tab, "side", None) for tab in self.tabs.values()]
-        sides.append(self.tabs["guests"].pane.side)
+        sides = [_side_of(tab) for tab in self.tabs.values()]
         return all(side.save_typed() for side in sides if side is not None) and self._save_info()
 
     def escape(self) -> bool:
         """Close the panel of the part on show."""
-        tab = self.tab()
-        side = getattr(tab, "side", None) or getattr(getattr(tab, "pane", None), "side", None)
+        side = _side_of(self.tab())
         return side is not None and bool(side.escape())
 
     def print(self) -> None:
@@ -114,7 +116,21 @@ class SessionFile(QWidget):
 
     def _save_info(self) -> bool:
         saved: list[bool] = []
-        return attempt(self, lambda: saved.append(self.tabs["info"].save())) and saved == [True]
+        info = self.tabs.get("info")
+        return info is None or (attempt(self, lambda: saved.append(info.save())) and saved == [True])
+
+    def _show_part(self) -> None:
+        """The part chosen, built when it is first wanted and fresh when it is shown."""
+        code = self.pills.code()
+        if code not in self.tabs:
+            self.tabs[code] = self._builders[code]()
+            self.stack.addWidget(self.tabs[code])
+            self._stale.add(code)
+            self.arrange(self._compact)
+        self.stack.setCurrentWidget(self.tabs[code])
+        if self.session is not None and code in self._stale:
+            self._stale.discard(code)
+            self.tabs[code].show_session(self.session)
 
     def _show_verbs(self, session: Session) -> None:
         clear(self._verbs)
@@ -146,10 +162,14 @@ class SessionFile(QWidget):
         self.missing.show_words(words)
         self.missing.setVisible(bool(found))
 
-    def _show_counts(self) -> None:
-        for code, tab in self.tabs.items():
-            words = " ".join(filter(None, (self._words[code], tab.count())))
-            self.pills.set_words(code, words)
+    def _show_counts(self, session: Session) -> None:
+        for code, count in counts(self.desk.context, session).items():
+            self.pills.set_words(code, f"{self._words[code]} {count}".strip())
+
+
+def _side_of(tab: Any) -> Any:
+    """The place for panels beside a part, where it has one."""
+    return getattr(tab, "side", None) or getattr(getattr(tab, "pane", None), "side", None)
 
 
 def _menu(button: Button, entries: Sequence[tuple[str, Callable[..., Any]]]) -> Button:

@@ -24,7 +24,6 @@ class GuestsTab(QWidget):
         self.desk = desk
         self._session: Session | None = None
         self._invite = invite
-        self._count = 0
         self.words = Label("", "small", "text2", elide=True)
         self.pane = RecordPane(desk, "invitee", COLUMNS, FIELDS)
         self.pane.counted.connect(self._counted)
@@ -44,9 +43,6 @@ class GuestsTab(QWidget):
         self._session = session
         self.pane.equals = {"session": session.id}
         self.pane.refresh()
-
-    def count(self) -> str:
-        return str(self._count)
 
     def new(self) -> None:
         self.pane.new()
@@ -76,5 +72,4 @@ class GuestsTab(QWidget):
             self.desk.say(tr("Khách kỳ trước đã có đủ trong danh sách này"))
 
     def _counted(self, count: int) -> None:
-        self._count = count
         self.words.set_text(tr("{n} khách mời", n=count))

@@ -51,9 +51,6 @@ class InfoTab(QWidget):
         self.form.setEnabled(not reading)
         self._show_buttons()
 
-    def count(self) -> str:
-        return ""
-
     def edit(self) -> None:
         self.form.focus_first()
 

@@ -129,7 +129,7 @@ class SessionsPage(Page):
         self.file.arrange(compact)
 
     def panes(self) -> list[QWidget]:
-        return [self.list, self.file.pills, self.file.tab()]
+        return [self.list, self.file.pills, *self.file.tabs.values()]
 
     def keys(self) -> list[tuple[str, str]]:
         return [

@@ -26,6 +26,7 @@ from app.ui.parts import (
 )  # fmt: skip
 from app.ui.record_panel import RecordPanel
 from app.ui.sessions.paper_rows import PaperDelegate, spoken_paper
+from app.ui.sessions.quietly import show_quietly
 from app.ui.side import Side
 from app.ui.words import tr
 
@@ -66,13 +67,11 @@ class PapersTab(QWidget):
             self.panel.close_panel()
         self._session = session
         found = preparation.readiness(self.desk.context, session.id)
-        self.list.show_rows(found)
+        show_quietly(self.list, found)
         self._show_words(found)
         self._show_lacking(session)
         if found:
             self.stage.show_content()
-            if self.list.value() is None:
-                self.list.go_to_row(0)
         else:
             words = tr("Thêm tờ trình, báo cáo, dự thảo nghị quyết để biết cái nào còn thiếu.")
             self.stage.show_state(
@@ -80,9 +79,6 @@ class PapersTab(QWidget):
             )
         self._show_buttons()
         self.panel.refresh()
-
-    def count(self) -> str:
-        return str(len(self.list.values()))
 
     def new(self) -> None:
         if self._session is not None and self.side.save_typed():

@@ -72,9 +72,6 @@ class PreparationTab(QWidget):
         self._parts.setDirection(direction.LeftToRight if compact else direction.TopToBottom)
         self.why.stand_beside(compact)
 
-    def count(self) -> str:
-        return self.words.text().split(" ")[0]
-
     def tick(self, step: Step | None) -> None:
         """Done today, or not done after all; the toast takes it back."""
         if step is None:

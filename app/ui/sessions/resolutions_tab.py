@@ -46,9 +46,6 @@ class ResolutionsTab(QWidget):
             action = primary(tr("Soạn nghị quyết"), self.new, "plus")
             self.stage.show_state(empty_state(tr("Chưa có nghị quyết nào"), words, action, "file-text"))
 
-    def count(self) -> str:
-        return str(len(self.list.values()))
-
     def new(self) -> None:
         """Draft one for this session and go on writing it on its own page."""
         if self._session is None:

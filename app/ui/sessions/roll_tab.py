@@ -85,6 +85,3 @@ class RollTab(QWidget):
         self.bar.show_steps(figures.present, figures.total, figures.sentence)
         self.list.show_rows(sorted(found.people, key=lambda one: one.kind == "present"))
         self.stage.show_content()
-
-    def count(self) -> str:
-        return f"{self._roll.figures.present}/{self._roll.figures.total}" if self._roll else ""
