@@ -66,7 +66,7 @@ class AgendaDelegate(RowDelegate):
         return px(WIDTH - self.BAR - self.LEFT - (self.TICK if value.over else self.EDGE))
 
     def _lines(self, value: AgendaRow) -> int:
-        fits = QFontMetrics(_font(value)).horizontalAdvance(value.title) <= self._wide(value)
+        fits = QFontMetrics(_font(value)).horizontalAdvance(value.title) < self._wide(value) - 2
         return 1 if fits else 2
 
     def paint_row(self, painter: QPainter, rect: QRect, value: AgendaRow, index: Index) -> None:

@@ -79,7 +79,7 @@ def lines_of(words: str, font: QFont, wide: int, most: int) -> list[str]:
     metrics, lines = QFontMetrics(font), [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()
-        if len(lines) < most and metrics.horizontalAdvance(longer) > wide and lines[-1]:
+        if len(lines) < most and metrics.horizontalAdvance(longer) >= wide - 2 and lines[-1]:
             lines.append(word)
         else:
             lines[-1] = longer
