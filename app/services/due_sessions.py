@@ -1,14 +1,16 @@
 """Sessions to be held, to be closed, and whose minutes are to be signed."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from ..domain.flow import MEETING
 from ..domain.records.minutes import Minutes
 from ..domain.records.session import KINDS, Session
 from .due import Due, Look
 from .due_preparation import AHEAD
 from .rules import deadline_in
 
-HOLD, MINUTES = "session", "minutes"
+HOLD, CLOSE, MINUTES = "session", "session_close", "minutes"
 UNSIGNED = frozenset({"closed", "minutes_drafted"})
 SENT_WITH = "resolution.send"
 
@@ -21,6 +23,8 @@ def sessions(look: Look) -> list[Due]:
 def _of(look: Look, session: Session) -> Iterator[Due]:
     if session.state in AHEAD and session.opens_at:
         yield _opening(look, session)
+    elif session.state in MEETING and (ends := session.ends_at or session.opened_at):
+        yield _closing(look, session, ends.date())
     elif session.state in UNSIGNED and session.closed_at:
         yield _minutes(look, session)
 
@@ -40,6 +44,15 @@ def _opening(look: Look, session: Session) -> Due:
         outside=f"{session.called()} khai mạc",
         about=KINDS.get(session.kind, ""),
         gathering=True,
+    )
+
+
+def _closing(look: Look, session: Session, day: date) -> Due:
+    """A session that nobody closed holds up its minutes and everything after them."""
+    title = f"Bế mạc {session.called()}"
+    about = KINDS.get(session.kind, "")
+    return look.due(
+        CLOSE, ("session", session.id), title, day, "Điều hành kỳ họp", who="Chủ tọa", about=about
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..domain.calendar import days_between
+from ..domain.flow import MEETING
 from ..domain.records.contact_meeting import ContactMeeting
 from ..domain.records.reception_day import KINDS as RECEPTIONS
 from ..domain.records.reception_day import ReceptionDay
@@ -15,7 +16,6 @@ from .context import Context
 from .due_preparation import AHEAD
 from .preparation import Step
 
-MEETING = frozenset({"in_session", "paused"})
 CONTACT = "Tiếp xúc cử tri"
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 

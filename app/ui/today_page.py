@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
+from app.domain import fields as f
+from app.domain.flow import MEETING
 from app.domain.roles import PROGRAM
-from app.services import calendar_file, gatherings, meetings_ahead, today, voices_waiting
+from app.services import calendar_file, gatherings, meetings_ahead, preparation, today, voices_waiting
 from app.services.due import Due
 from app.ui.look import px
 from app.ui.page import Page
-from app.ui.parts import Combo, PageHead, column, holder, row, scroll, secondary
+from app.ui.parts import Combo, PageHead, column, holder, primary, row, scroll, secondary
 from app.ui.today.ahead_card import AheadCard
 from app.ui.today.day_words import greeting, long_day
 from app.ui.today.due_groups import DueGroups
@@ -19,6 +21,7 @@ from app.ui.today.due_list import DueList
 from app.ui.today.meetings_card import MeetingsCard
 from app.ui.today.month_card import MonthCard
 from app.ui.today.voices_card import VoicesCard
+from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
 SIDE, RING = 336, 3
@@ -42,12 +45,13 @@ class TodayPage(Page):
         self._due: list[Due] = []
         self._meetings: list[gatherings.Gathering] = []
         self._day: date | None = None
-        self._session = ""
+        self._ahead: gatherings.Ahead | None = None
         self.who = Combo({"": tr("Mọi người")}, compact=True)
         self.who.setAccessibleName(tr("Lọc theo người chịu trách nhiệm"))
         self.who.activated.connect(self.guard(lambda _: self._show()))
         export = secondary(tr("Xuất lịch"), self.export, "calendar-days", tip=tr("Lưu lịch thành tệp .ics"))
-        self.head = PageHead("", self.who, export)
+        self.add = primary(tr("Thêm việc"), self.new, "plus", "Ctrl+N")
+        self.head = PageHead("", self.who, export, self.add)
         self.groups = DueGroups(today.windows(context))
         self.ahead = AheadCard(self._open_session, lambda: self.desk.go("sessions"))
         self.month = MonthCard(lambda first, last: gatherings.days_off(context, first, last))
@@ -91,9 +95,9 @@ class TodayPage(Page):
         words = {who: tr("{who} ({n})", who=who, n=n) for who, n in counts.items()}
         self.who.set_options({"": tr("Mọi người")} | words)
         self._show()
-        ahead = gatherings.next_session(context)
-        self._session = ahead.session.id if ahead else ""
-        self.ahead.show_ahead(ahead, context.today)
+        self._ahead = gatherings.next_session(context)
+        self.ahead.show_ahead(self._ahead, context.today)
+        self.add.setVisible(self._ahead is not None)
         self.meetings.show_meetings(meetings_ahead.meetings_ahead(context, self._meetings), context.today)
         self.voices.show_waiting(voices_waiting.waiting(context))
 
@@ -110,6 +114,22 @@ class TodayPage(Page):
             return
         done = today.take_step(context, one)
         self.desk.say(done.words, lambda: today.take_back(context, done))
+
+    def new(self) -> None:
+        """A step of the office's own in the preparation of the next session."""
+        if self._ahead is None:
+            return
+        context, session = self.desk.context, self._ahead.session
+        fields = {
+            "title": f.Text(label=tr("Việc"), required=True),
+            "due_on": f.Day(label=tr("Hạn"), required=True),
+        }
+
+        def keep(title: str, due_on: date | None) -> None:
+            preparation.add(context, session.id, title, due_on)
+
+        text = tr("Việc chuẩn bị {session}.", session=session.called())
+        ask_verb(self.desk, tr("Thêm việc"), tr("Thêm việc"), fields, keep, text)
 
     def export(self) -> None:
         name = tr("Lịch việc {day}.ics", day=f"{self.desk.context.today:%d-%m-%Y}")
@@ -170,7 +190,9 @@ class TodayPage(Page):
         self.body.verticalScrollBar().setValue(0)
 
     def _open_session(self) -> None:
-        self.desk.open("session", self._session)
+        """The console while the session meets, else its file."""
+        if self._ahead and (self._ahead.session.state not in MEETING or not self.desk.go("console")):
+            self.desk.open("session", self._ahead.session.id)
 
     def _open_voices(self, found: voices_waiting.Waiting) -> None:
         """The first of them; its page lists the others beside it."""

@@ -181,6 +181,12 @@ def test_a_session_stands_on_its_day_and_is_late_when_nobody_opened_it(context, 
     assert (late.title, late.late_days) == ("Kỳ họp thứ 1 đã qua ngày khai mạc", 2)
 
 
+def test_a_session_nobody_closed_is_late_from_the_day_after(context, clock, session):
+    clock.at(2026, 11, 18)
+    (one,) = today.due(context)
+    assert (one.title, one.late_days) == ("Bế mạc Kỳ họp thứ 3", 2)
+
+
 def test_minutes_are_to_be_signed_before_they_are_to_be_sent(context, clock, session):
     closed(context, session, datetime(2026, 11, 16, 17, 0))
     (minutes,) = dues(context, "minutes")

@@ -277,6 +277,28 @@ def test_the_next_session_is_told_with_its_steps_and_opened(
     assert told == [("open", ("session", records.find(context, Session)[0].id))]
 
 
+def test_while_a_session_meets_its_button_leads_to_the_console(
+    page: TodayPage, context: Context, told: Told
+) -> None:
+    session = records.find(context, Session)[0]
+    records.save(context, replace(session, state="in_session", opened_at=context.clock()))
+    assert {"KỲ HỌP ĐANG DIỄN RA", "Đang họp"} <= set(words_on(page.ahead))
+    press(page, "Điều hành kỳ họp")
+    assert told == [("go", "console")]
+
+
+def test_a_step_of_the_offices_own_is_added_with_its_day(page: TodayPage, answers: Answers) -> None:
+    def fill(dialog: Any) -> bool:
+        dialog.editors["title"].set_value("Mượn loa của trường")
+        dialog.editors["due_on"].set_value(date(2026, 11, 25))
+        dialog.accept()
+        return True
+
+    answers.given["run"] = fill
+    press(page, "Thêm việc")
+    assert "Mượn loa của trường" in titles(page.groups.today.list)
+
+
 def test_meetings_and_voices_have_their_cards_once_there_are_any(
     page: TodayPage, context: Context, told: Told
 ) -> None:

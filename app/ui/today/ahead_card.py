@@ -5,7 +5,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from app.services.gatherings import MEETING, Ahead
+from app.domain.flow import MEETING
+from app.services.gatherings import Ahead
 from app.services.preparation import Step
 from app.ui.parts import Chip, Label, StepBar, clear, column, picture, row, secondary
 from app.ui.today.day_words import clock, long_day, short_day
@@ -54,6 +55,7 @@ class AheadCard(QFrame):
         assert session.opens_at is not None
         going_on = session.state in MEETING
         self.head.set_text(tr("KỲ HỌP ĐANG DIỄN RA") if going_on else tr("KỲ HỌP SẮP TỚI"))
+        self.open.set_words(tr("Điều hành kỳ họp") if going_on else tr("Mở hồ sơ kỳ họp"))
         self.chip.show_state(*_left((session.opens_at.date() - today).days, going_on))
         self.name.set_text(session.called())
         when = tr("{day} · {time}", day=long_day(session.opens_at.date()), time=clock(session.opens_at))
