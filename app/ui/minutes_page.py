@@ -27,6 +27,7 @@ from app.ui.parts import (
     page_layout,
     primary,
     row,
+    secondary,
 )  # fmt: skip
 from app.ui.words import tr
 
@@ -50,7 +51,7 @@ class MinutesPage(Page):
         self.editor = PartEditor(self._write)
         self.missing = Notice("amber", "", action=tr("Đi tới"), on=self.go_to_missing)
         self.sign_button = primary(tr("Ký"), self.sign, "pen-line")
-        self.correct_button = primary(tr("Đính chính"), self.correct, "pen-line")
+        self.correct_button = secondary(tr("Đính chính"), self.correct, "pen-line")
         self.reading = Reading(self.desk, self.sign_button, self.correct_button)
         notice = holder(column(self.missing, margins=(11, 0, 11, 11)))
         inside = column((self.outline, 2), hline(), (self.editor, 3), notice, gap=0, margins=(1, 1, 1, 1))
@@ -125,7 +126,7 @@ class MinutesPage(Page):
         held = self.held
         if held is None or not self.editor.flush():
             return
-        if not held.changed:
+        if not service.changed_since_signing(self.desk.context, held.minutes.id):
             self.desk.problem(
                 tr("Nội dung hiện nay không khác bản đã ký. Sửa lời văn hoặc dữ liệu trước rồi đính chính.")
             )
@@ -199,7 +200,7 @@ class MinutesPage(Page):
         self._session, self.held = session_id, read_held(self.desk.context, session_id)
         self.head.show_held(self.held, other)
         self.sign_button.setVisible(not self.held.signed)
-        self.correct_button.setVisible(self.held.signed and self.held.changed)
+        self.correct_button.setVisible(self.held.signed)
         self.outline.show_parts(self.held.parts, self.held.lacking())
         if other or not self.outline.key():
             self.outline.go_to(self._first_key(self.held))

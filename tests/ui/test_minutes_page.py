@@ -186,6 +186,16 @@ def test_a_correction_stands_beside_what_was_signed(
     assert known == ["Đính chính 1, ký 02/11/2026", "Bản ký 26/10/2026", "Nội dung hiện nay"]
 
 
+def test_minutes_that_say_nothing_new_are_not_corrected(
+    page: MinutesPage, context: Context, answers: Answers, told: Told
+) -> None:
+    answers.given["run"] = answering(signed_on=date(2026, 10, 26))
+    page.sign_button.click()
+    page.correct_button.click()
+    assert told[-1][0] == "problem" and "không khác bản đã ký" in str(told[-1][1])
+    assert len(service.copies(context, page.held.minutes.id)) == 1
+
+
 def test_the_content_of_today_can_be_read_beside_a_signed_copy(
     qtbot: QtBot, page: MinutesPage, context: Context
 ) -> None:

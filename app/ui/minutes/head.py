@@ -45,7 +45,7 @@ class MinutesHead(PageHead):
             self.versions.setCurrentIndex(0)
         self.versions.setVisible(len(known) > 1)
         self.file_button.show()
-        self.compare_button.setVisible(held.signed and held.changed)
+        self.compare_button.setVisible(held.signed)
 
     def show_nothing(self) -> None:
         self.show_title(tr("Biên bản"))

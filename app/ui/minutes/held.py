@@ -26,7 +26,6 @@ class Held:
     parts: list[Part]
     lacks: list[Lack]
     copies: list[SignedCopy]
-    changed: bool
 
     @property
     def signed(self) -> bool:
@@ -58,7 +57,6 @@ def read_held(context: Context, session_id: str) -> Held:
         parts=service.parts(context, made.id),
         lacks=service.missing(context, session_id),
         copies=service.copies(context, made.id),
-        changed=service.changed_since_signing(context, made.id),
     )
 
 

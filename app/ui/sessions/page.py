@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain import flow
 from app.domain.record import TYPES
 from app.domain.records.session import Session
 from app.services import proofs, records
@@ -80,7 +81,7 @@ class SessionsPage(Page):
 
     def open_record(self, kind: str, id: str) -> bool:
         if kind == "session":
-            return self._turn_to(id)
+            return self._turn_to(id) and self._show_unfilled()
         if kind not in HOME:
             return False
         record: Any = records.get(self.desk.context, TYPES[kind].cls, id)
@@ -93,7 +94,7 @@ class SessionsPage(Page):
         return self.form.save_typed() and self.file.save_typed()
 
     def new(self) -> None:
-        """The form of a new session; in a part of a file, Ctrl+N adds to that part."""
+        """The form of a new session, in place of the file."""
         if self.file.save_typed():
             self.stage.show_content()
             self.form.show_new()
@@ -187,6 +188,13 @@ class SessionsPage(Page):
         self.file.go(part)
         open_id = getattr(self.file.tab(), "open_id", None)
         return open_id is None or bool(open_id(id))
+
+    def _show_unfilled(self) -> bool:
+        """A session held without chair or secretary: the part where they are written down."""
+        session = self._session
+        if session and session.opened_at and session.state not in flow.SEALED:
+            return bool(session.chairs and session.secretaries) or self.file.go("info")
+        return True
 
     def _show_form(self, on: bool) -> None:
         self.right.setCurrentIndex(1 if on else 0)
