@@ -7,6 +7,7 @@ from .due import Due, Look
 from .due_sessions import clock_words
 
 HOLD, POST = "reception", "reception_post"
+POSTED = "Ghi đã niêm yết hôm nay"
 OFFICE = "Văn phòng HĐND và UBND"
 
 
@@ -31,4 +32,4 @@ def _of(look: Look, one: ReceptionDay, names: dict[str, str]) -> Iterator[Due]:
     if one.post_by and one.posted_on is None:
         title = f"Niêm yết lịch tiếp công dân ngày {one.starts_at:%d/%m/%Y}"
         why = tuple(one.explanation.splitlines())
-        yield look.due(POST, place, title, one.post_by, "Ghi ngày niêm yết", who=OFFICE, why=why)
+        yield look.due(POST, place, title, one.post_by, POSTED, who=OFFICE, at_once=True, why=why)

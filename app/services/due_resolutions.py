@@ -10,6 +10,7 @@ from .due import Due, Look
 from .rules import deadline_in
 
 SEND, NUMBER, ISSUE = "resolution.send", "document.number", "document.issue"
+TO_SIGN, TO_SEND = "sign", "send"
 CHAIR, OFFICE = "Chủ tọa kỳ họp", "Văn phòng HĐND và UBND"
 
 
@@ -32,7 +33,7 @@ def _to_sign(look: Look, found: list[Resolution]) -> Iterator[Due]:
     for one in found:
         if (session := _session(look, one)) and session.closed_at:
             sending = deadline_in(look.known, SEND, session.closed_at.date())
-            yield _due(look, "sign", one, session, sending, ("Ký chứng thực", "Ghi ngày ký", CHAIR))
+            yield _due(look, TO_SIGN, one, session, sending, ("Ký chứng thực", "Ghi ngày ký", CHAIR))
 
 
 def _to_number_or_issue(look: Look, found: list[Resolution]) -> Iterator[Due]:
@@ -51,7 +52,7 @@ def _to_send(look: Look, found: list[Resolution]) -> Iterator[Due]:
         if session and session.closed_at and one.adopted_on and session.id not in told:
             by_when = deadline_in(look.known, SEND, session.closed_at.date())
             words = ("Gửi lên cấp trên", "Ghi đã gửi hôm nay", OFFICE)
-            yield _due(look, "send", one, session, by_when, words, at_once=True)
+            yield _due(look, TO_SEND, one, session, by_when, words, at_once=True)
 
 
 def _session(look: Look, one: Resolution) -> Session | None:

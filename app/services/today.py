@@ -1,12 +1,13 @@
 """What today asks for: everything due, by whom, how late; the meetings ahead; the days of a month."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from ..domain.record import Record
 from ..domain.records.contact_meeting import ContactMeeting
 from ..domain.records.preparation_step import PreparationStep
+from ..domain.records.reception_day import ReceptionDay
 from ..domain.records.resolution import Resolution
 from ..domain.records.session import Session
 from . import (
@@ -22,6 +23,7 @@ from . import (
     due_rounds,
     due_sessions,
     preparation,
+    reception,
     records,
     resolutions,
     rules,
@@ -117,19 +119,28 @@ def people(found: Iterable[Due]) -> dict[str, int]:
 
 
 def take_step(context: Context, one: Due) -> Done:
-    """Do the usual next step of a thing that needs no words: note that it was done today."""
-    if one.kind == "preparation_step":
-        before: Record = records.get(context, PreparationStep, one.id)
-        after: Record = preparation.tick(context, one.id, context.today)
-    elif one.kind == "contact_meeting":
-        before = records.get(context, ContactMeeting, one.id)
-        after = contact_meetings.report_received(context, one.id)
-    else:
-        before = records.get(context, Resolution, one.id)
-        after = resolutions.send_up(context, one.id)
-    return Done(f"Đã xong: {one.title}", before, after)
+    """Do the usual next step of a thing that is `at_once`: note that it was done today."""
+    cls, verb = STEPS[one.source]
+    before = records.get(context, cls, one.id)
+    return Done(f"Đã xong: {one.title}", before, verb(context, one.id))
 
 
 def take_back(context: Context, done: Done) -> None:
     """Undo a step; refused when the record was edited since."""
     records.undo(context, done.before, done.after)
+
+
+def _ticked(context: Context, id: str) -> Record:
+    return preparation.tick(context, id, context.today)
+
+
+def _posted(context: Context, id: str) -> Record:
+    return reception.post(context, [id])[0]
+
+
+STEPS: Mapping[str, tuple[type[Record], Callable[[Context, str], Record]]] = {
+    due_preparation.SOURCE: (PreparationStep, _ticked),
+    due_contacts.REPORT: (ContactMeeting, contact_meetings.report_received),
+    due_receptions.POST: (ReceptionDay, _posted),
+    due_resolutions.TO_SEND: (Resolution, resolutions.send_up),
+}

@@ -24,7 +24,7 @@ from app.ui.today.voices_card import VoicesCard
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
-SIDE, RING = 336, 3
+SIDE, WHO, RING = 336, 190, 3
 LOOKS_EVERY = 60_000
 """Milliseconds between looks at the clock: the office may leave the page open over night."""
 
@@ -47,6 +47,8 @@ class TodayPage(Page):
         self._day: date | None = None
         self._ahead: gatherings.Ahead | None = None
         self.who = Combo({"": tr("Mọi người")}, compact=True)
+        self.who.setMaximumWidth(px(WHO))
+        self.who.view().setMinimumWidth(px(SIDE))
         self.who.setAccessibleName(tr("Lọc theo người chịu trách nhiệm"))
         self.who.activated.connect(self.guard(lambda _: self._show()))
         export = secondary(tr("Xuất lịch"), self.export, "calendar-days", tip=tr("Lưu lịch thành tệp .ics"))

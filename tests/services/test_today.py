@@ -394,7 +394,10 @@ def test_a_reception_day_is_to_be_posted_before_it_and_stands_on_its_day(context
         "Niêm yết lịch tiếp công dân ngày 25/11/2026",
         "Tiếp công dân định kỳ, 8 giờ",
     )
-    records.save(context, replace(saved, posted_on=date(2026, 11, 16)))
+    done = today.take_step(context, post)
+    assert records.get(context, ReceptionDay, saved.id).posted_on == date(2026, 11, 16)
+    today.take_back(context, done)
+    today.take_step(context, post)
     assert [one.source for one in today.due(context)] == ["reception"]
     clock.at(2026, 11, 26)
     assert today.due(context) == []
