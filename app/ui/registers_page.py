@@ -1,6 +1,7 @@
 """Sổ văn bản: the books and their numbers, used, reserved, cancelled and missing; the printed book."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.number_book import NumberBook
@@ -25,7 +26,7 @@ from app.ui.parts import (
 from app.ui.pdf_preview import PdfPreview
 from app.ui.registers.asking import ask_to_cancel, ask_to_enter, ask_to_reserve
 from app.ui.registers.book_list import BookList
-from app.ui.registers.held import Held, all_books, matches, period_words, periods, read_held
+from app.ui.registers.held import Held, all_books, given_now, matches, period_words, periods, read_held
 from app.ui.registers.lines import Lines
 from app.ui.views import Views
 from app.ui.words import tr
@@ -58,8 +59,7 @@ class RegistersPage(Page):
     def refresh(self) -> None:
         context = self.desk.context
         books = all_books(context)
-        given = {book.id: len(read_held(context, book, periods(context, book)[0]).lines) for book in books}
-        self.books.show_books(books, given)
+        self.books.show_books(books, given_now(context, books))
         if books and not self.books.id():
             self.books.go_to(books[0].id)
         self._show_book(keep=True)
@@ -101,6 +101,11 @@ class RegistersPage(Page):
             self.refresh()
             self.desk.say(tr("Đã hủy số {number}", number=line.text))
 
+    def _cancel_by_key(self) -> None:
+        """Delete does what the button does, where the button is."""
+        if self.lines.cancel_button.isVisible():
+            self.cancel()
+
     def open_document(self) -> None:
         """The document that bears the current number."""
         entry = line.entry if (line := self.lines.line()) else None
@@ -116,10 +121,8 @@ class RegistersPage(Page):
         if self.middle.currentWidget() is self.paper:
             self.paper.print()
             return
-        book, period = self.held.book, self.held.period
         self.middle.setCurrentWidget(self.paper)
-        source = proofs.register(self.desk.context, book, period)
-        self.paper.show_source(f"{book.id} {period}", source, tr("Sổ in: {book}", book=book.name))
+        self._show_paper(self.held)
         self.paper.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> bool:
@@ -156,6 +159,8 @@ class RegistersPage(Page):
         self.pills.chosen.connect(self.guard(lambda _: self._show_lines()))
         self.lines.table.current.connect(lambda _: self.lines.show_current())
         self.lines.table.opened.connect(self.guard(lambda _: self._open_line()))
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.lines.table, self.guard(self._cancel_by_key))
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _show_book(self, keep: bool = False) -> None:
         """The book chosen, in the present year unless `keep` asks for the one on show."""
@@ -182,7 +187,12 @@ class RegistersPage(Page):
         self.lines.show_held(held, shown)
         self._show_state(held, bool(shown))
         if self.middle.currentWidget() is self.paper:
-            self.middle.setCurrentIndex(0)
+            self._show_paper(held)
+
+    def _show_paper(self, held: Held) -> None:
+        book, period = held.book, held.period
+        source = proofs.register(self.desk.context, book, period)
+        self.paper.show_source(f"{book.id} {period}", source, tr("Sổ in: {book}", book=book.name))
 
     def _show_state(self, held: Held, some: bool) -> None:
         stage = self.lines.stage

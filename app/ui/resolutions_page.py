@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.records.resolution import STATES
+from app.domain.records.resolution import STATES, Resolution
 from app.domain.records.resolution_effect import ResolutionEffect
 from app.services import records
 from app.ui.page import Page
@@ -44,8 +44,13 @@ class ResolutionsPage(Page):
         self._connect()
 
     def refresh(self) -> None:
-        self.list.refresh()
-        self._show()
+        """The list is read again when it is seen; while words are typed only their resolution is."""
+        if not self._is_writing():
+            self.list.refresh()
+        elif self.held and not self._is_there(self.held.resolution.id):
+            self._forget()
+        elif self.held:
+            self._hold(self.held.resolution.id)
 
     def open_record(self, kind: str, id: str) -> bool:
         if kind == "resolution_effect":
@@ -63,8 +68,9 @@ class ResolutionsPage(Page):
 
     def open_resolution(self, id: str) -> bool:
         """Show the words of a resolution with its paper; False when what is typed cannot be saved."""
-        if not self.writing.editor.flush() or not self.list.go_to(id):
+        if not self.writing.editor.flush() or not self._is_there(id):
             return False
+        self.list.go_to(id)
         self.views.setCurrentWidget(self.writing)
         self._hold(id)
         self.writing.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,13 +179,9 @@ class ResolutionsPage(Page):
         self.held = read_held(self.desk.context, id) if id else None
         self._show_held()
 
-    def _show(self) -> None:
-        """The resolution on show, as it is by now."""
-        known = self.held.resolution.id if self.held else ""
-        if self._is_writing() and not self.list.go_to(known):
-            self._forget()
-        else:
-            self._hold(self.list.id())
+    def _is_there(self, id: str) -> bool:
+        with self.desk.context.store.read() as work:
+            return work.look_up(Resolution, id) is not None
 
     def _show_held(self) -> None:
         held, writing = self.held, self._is_writing()

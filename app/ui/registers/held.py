@@ -38,6 +38,12 @@ def all_books(context: Context) -> list[NumberBook]:
     return sorted(found, key=lambda book: not book.active)
 
 
+def given_now(context: Context, books: list[NumberBook]) -> dict[str, int]:
+    """How many numbers each book in use accounts for in its present year or term."""
+    entries = Counter((entry.book, entry.period) for entry in records.find(context, NumberEntry))
+    return {book.id: entries[book.id, numbers.period(context, book)] for book in books if book.active}
+
+
 def periods(context: Context, book: NumberBook) -> list[str]:
     """The years or terms the book has, the present one first."""
     known = {entry.period for entry in records.find(context, NumberEntry, book=book.id)}

@@ -64,6 +64,12 @@ class DraftText(KeptText):
         if other:
             self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_stored(self, owner: str, stored: str, field: f.Field) -> None:
+        """What stands on disk; words changed by another verb come even where the keyboard is."""
+        if not self.keeper.dirty() and field.parse(self.toPlainText()) != stored:
+            self.keeper.own("", "")
+        self.show_text(owner, stored)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
@@ -118,7 +124,7 @@ class DraftEditor(QWidget):
         found = held.resolution
         for name, text in self.texts.items():
             text.setReadOnly(not held.writable)
-            text.show_text(found.id, getattr(found, name))
+            text.show_stored(found.id, getattr(found, name), TYPES["resolution"].fields[name])
         self.kind.set_code(found.kind)
         self.kind.setEnabled(held.writable)
         self.effective_on.setReadOnly(not held.writable)
