@@ -62,9 +62,11 @@ _PUBLIC = re.compile(
     r"|Ban (?=Kinh|Văn|Tiếp|Quản|Thường|Chỉ|chấp)|(?:Két|Tủ|Bì|Hộp|Kho)\b)"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_INITIALS = re.compile(
-    r"(?<![\w.])(?:[^\W\d_]\.\s?){2,}[^\W\d_]*(?!\w)|(?<!\w)[^\W\d_]+ (?:[^\W\d_]\. ?)+[^\W\d_]+"
+_INITIALS = (
+    re.compile(r"(?<![\w.])(?:[^\W\d_]\.\s?){2,}[^\W\d_]*(?!\w)"),
+    re.compile(r"(?<!\w)[^\W\d_]+ (?:[^\W\d_]\. ?)+[^\W\d_]+"),
 )
+_HIGHLAND = re.compile(r"(?<!\w)[^\W\d_]{1,2}['’][^\W\d_]+")  # K'Brểu, H'Hen
 _FOLDED_SURNAMES = frozenset(fold(name) for name in SURNAMES)
 _FOLDED_MIDDLES = frozenset(fold(name) for name in MIDDLES)
 
@@ -92,7 +94,8 @@ def names_in(text: str) -> Iterator[Span]:
         yield from _capitals(text, tokens)
         yield from _addressed(text, tokens)
         yield from _spelled_small(tokens)
-    yield from (found.span() for found in _INITIALS.finditer(text) if found[0][0].isupper())
+    for pattern in (*_INITIALS, _HIGHLAND):
+        yield from (found.span() for found in pattern.finditer(text) if found[0][0].isupper())
 
 
 def _capitals(text: str, tokens: Sequence[_Token]) -> Iterator[Span]:

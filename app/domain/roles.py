@@ -19,7 +19,8 @@ _ADMINISTRATORS = frozenset({"administrator"})
 # who handles them reads and writes them; a leader reads the paper that is laid before him to be signed.
 PETITIONS = frozenset({"petition", "petitioner", "petition_step", "petition_deadline", "reception"})
 _PETITION_DESK = frozenset({"petition_officer", "administrator"})
-_RECEPTION_DAYS = frozenset({"reception_day"})
+# Written by whoever handles letters as well: the schedule, files, numbers of slips.
+_SHARED = frozenset({"reception_day", "attachment", "number_book", "number_entry"})
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def editors(kind: str) -> frozenset[str]:
         return _ADMINISTRATORS
     if kind in PETITIONS:
         return _PETITION_DESK
-    return _OFFICE | _PETITION_DESK if kind in _RECEPTION_DAYS else _OFFICE
+    return _OFFICE | _PETITION_DESK if kind in _SHARED else _OFFICE
 
 
 def _role_words(roles: frozenset[str]) -> str:
