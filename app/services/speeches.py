@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from ..domain.errors import Refused
 from ..domain.records.agenda_item import AgendaItem
@@ -65,8 +66,19 @@ def start(context: Context, speech_id: str) -> Speech:
         if any(other.id != speech.id for other in others):
             name = _name(work, others[0])
             raise Refused(f"{name} đang phát biểu. Bấm dừng lượt đó rồi mời người tiếp theo.")
-        begun = replace(speech, state=SPEAKING, started_at=speech.started_at or context.clock())
-        return _keep(context, work, speech, begun)
+        if speech.state == SPEAKING:
+            return speech
+        now = context.clock()
+        begun = replace(speech, state=SPEAKING, started_at=speech.started_at or now, resumed_at=now)
+        return records.keep(context, work, begun)
+
+
+def spoken(speech: Speech, now: datetime) -> int:
+    """Seconds spoken up to now: those noted when the clock last stood, and those since it runs again."""
+    noted, since = speech.seconds or 0, speech.resumed_at
+    if speech.state != SPEAKING or since is None:
+        return noted
+    return noted + max(0, int((now - since).total_seconds()))
 
 
 def pause(context: Context, speech_id: str, seconds: int) -> Speech:

@@ -54,6 +54,23 @@ def test_one_speaks_at_a_time(context, item, delegates, clock):
     assert (done.state, done.seconds) == ("done", 240)
 
 
+def test_a_machine_that_dies_while_somebody_speaks_loses_nothing_of_the_clock(
+    context, item, delegates, clock
+):
+    speech = speeches.call(context, item.id, delegates[0].id)
+    speeches.start(context, speech.id)
+    clock.forward(seconds=90)
+    speeches.pause(context, speech.id, 90)
+    clock.forward(minutes=20)
+    speeches.start(context, speech.id)
+    clock.forward(seconds=41)
+    after_the_crash = records.get(context, Speech, speech.id)
+    assert speeches.spoken(after_the_crash, clock()) == 131
+    clock.forward(seconds=9)
+    stopped = speeches.stop(context, speech.id, speeches.spoken(after_the_crash, clock()))
+    assert speeches.spoken(stopped, clock()) == 140
+
+
 def test_a_clock_that_never_started_cannot_be_stopped(context, item, delegates):
     waiting = speeches.call(context, item.id, delegates[0].id)
     with pytest.raises(Refused, match="Bấm bắt đầu trước"):

@@ -17,11 +17,13 @@ INDEXES = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND tbl
 
 
 def shape(path: Path) -> dict[str, list[tuple]]:
-    """Columns, types and keys of every table, and the indexes, whatever the wording of the DDL."""
+    """Columns, types and keys of every table, and the indexes, whatever the order of columns."""
     with closing(sqlite3.connect(path)) as db:
         tables = [r[0] for r in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
         found = {
-            t: db.execute(f"SELECT name, type, \"notnull\", pk FROM pragma_table_info('{t}')").fetchall()
+            t: db.execute(
+                f"SELECT name, type, \"notnull\", pk FROM pragma_table_info('{t}') ORDER BY 1"
+            ).fetchall()
             for t in tables
         }
         found["indexes"] = sorted(db.execute(INDEXES))

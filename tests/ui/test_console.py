@@ -23,7 +23,6 @@ from app.ui.look import SCALES
 from app.ui.screen import Screen
 from app.ui.session_console import SessionConsole
 from app.ui.session_console.keeping import SOON
-from app.ui.session_console.speech_clock import spoken
 from tests.services.conftest import Clock
 from tests.ui import meeting
 from tests.ui.council import type_words
@@ -382,7 +381,7 @@ def test_a_pause_stops_the_clock_and_time_spoken_before_it_counts(
     assert bar.clock.seconds() == 166
     bar.pause_or_go_on()
     assert bar.clock.seconds() == 166 and bar.clock.running()
-    assert spoken(records.get(context, Speech, speech.id), clock()) == 166
+    assert speeches.spoken(records.get(context, Speech, speech.id), clock()) == 166
 
 
 def test_speaking_beyond_the_time_is_said_in_words(

@@ -34,6 +34,7 @@ class Speech(Record):
     order: Annotated[int | None, Whole(label="Thứ tự", required=True, least=0)] = None
     state: Annotated[str, Choice(label="Tình trạng", options=STATES, required=True)] = "waiting"
     started_at: Annotated[datetime | None, Moment(label="Bắt đầu", listed=True)] = None
+    resumed_at: Annotated[datetime | None, Moment(label="Nói tiếp từ")] = None
     seconds: Annotated[int | None, Whole(label="Đã nói (giây)", least=0)] = None
     allowed_seconds: Annotated[int | None, Whole(label="Được nói (giây)", least=0)] = None
     text: Annotated[str, LongText(label="Nội dung", search=True)] = ""

@@ -120,7 +120,6 @@ class ItemPanel(QWidget):
 
     def flush(self) -> bool:
         """Save everything typed; False while something could not be saved."""
-        self.speaker.keep()
         return all([self.notes.keeper.flush(), *(work.flush() for work in self.works.values())])
 
     def _arrange(self) -> None:

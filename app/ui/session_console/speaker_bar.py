@@ -97,9 +97,6 @@ class SpeakerBar(QFrame):
             self.asked.emit()
         self.changed.emit()
 
-    def keep(self) -> None:
-        self.clock.keep()
-
     def _queue(self) -> tuple[Speech, ...]:
         return self._room.queue if self._room else ()
 
