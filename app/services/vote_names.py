@@ -42,6 +42,13 @@ def record_names(context: Context, event_id: str, options: Mapping[str, str] | N
         return record(context, work, event, counted(event, *(numbers[option] for option in OPTIONS)))
 
 
+def forget_absent(context: Context, work: Work, event: VoteEvent) -> None:
+    """Take away the answers of those who are not among the people present any more."""
+    for vote in work.find(Vote, event=event.id):
+        if vote.person not in event.present_people:
+            work.delete(vote, by=context.user.id, at=context.clock())
+
+
 def _by_name(work: Work, event_id: str) -> VoteEvent:
     event = get_open(work, event_id)
     if event.method != "by_name":

@@ -21,7 +21,7 @@ from .resolutions import UNDECIDED
 from .rules import law_in
 from .seats import now_in
 from .vote_corrections import cancel_open, vote_again
-from .vote_names import note_name, noted_names, record_names
+from .vote_names import forget_absent, note_name, noted_names, record_names
 from .vote_results import OPEN, get_open, record, settle
 from .vote_rules import (
     Counts,
@@ -100,6 +100,7 @@ def take_presence_again(context: Context, event_id: str) -> VoteEvent:
     with context.store.write() as work:
         event = get_open(work, event_id)
         again = replace(event, **snapshot(work, event.session, context.clock()))
+        forget_absent(context, work, again)
         return event if again == event else records.keep(context, work, again)
 
 

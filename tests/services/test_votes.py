@@ -376,6 +376,20 @@ def test_names_are_kept_one_by_one_while_they_are_called(context, session, item,
     assert (saved.in_favour, saved.against, saved.abstained) == (18, 1, 1)
 
 
+def test_who_left_before_the_count_takes_the_answer_along(
+    context, session, item, present, delegates, clock
+):
+    present(20)
+    event = opened(context, item, method="by_name")
+    for person in delegates[:20]:
+        votes.note_name(context, event.id, person.id, "for")
+    clock.forward(minutes=1)
+    attendance.leave(context, session.id, delegates[4].id)
+    votes.take_presence_again(context, event.id)
+    assert delegates[4].id not in votes.noted_names(context, event.id)
+    assert votes.record_names(context, event.id).in_favour == 19
+
+
 def test_a_dropped_vote_by_name_takes_its_answers_along(context, item, present, delegates):
     present(20)
     event = opened(context, item, method="by_name")

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.domain.records.vote import OPTIONS, Vote
+from app.domain.records.vote import OPTIONS
 from app.domain.records.vote_event import VoteEvent
-from app.services import records, votes
+from app.services import votes
 from app.services.context import Context
 from app.ui.failures import attempt
 from app.ui.look import px
@@ -76,7 +76,7 @@ class NameForm(QWidget):
         super().__init__()
         self._context = context
         self._event = VoteEvent()
-        self._drafts: dict[str, Vote] = {}
+        self._given: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self.list = AnswerList(
             tr("Ý kiến từng đại biểu"), AnswerDelegate(), Answer.spoken, key=lambda one: one.person
@@ -100,7 +100,7 @@ class NameForm(QWidget):
 
     def show_event(self, event: VoteEvent, names: dict[str, str] | None = None) -> None:
         self._event, self._names = event, names or self._names
-        self._drafts = {vote.person: vote for vote in records.find(self._context, Vote, event=event.id)}
+        self._given = votes.noted_names(self._context, event.id)
         self._show()
 
     def start(self) -> None:
@@ -119,23 +119,16 @@ class NameForm(QWidget):
     def all_for(self) -> None:
         """Everybody who has not answered yet is for."""
         for person in self._event.present_people:
-            if person not in self._drafts:
+            if person not in self._given:
                 self._keep(person, "for")
         self._show()
 
     def record(self) -> VoteEvent:
-        """The drafts give way to the recorded answers, written in one transaction with the result."""
-        options = {person: vote.option for person, vote in self._drafts.items()}
-        missing = [one for one in self._event.present_people if one not in options]
-        if not missing:
-            self.forget()
-        return votes.record_names(self._context, self._event.id, options)
+        """Make the answers kept so far the result; refused while somebody present has none."""
+        return votes.record_names(self._context, self._event.id)
 
     def forget(self) -> None:
-        """Take the drafts away."""
-        for vote in self._drafts.values():
-            records.delete(self._context, vote)
-        self._drafts = {}
+        """Nothing waits here: the answers on disk go with their vote when it is dropped."""
 
     def _press(self, option: str) -> None:
         if (one := self.list.value()) is not None:
@@ -143,19 +136,13 @@ class NameForm(QWidget):
             self.list.setFocus()
 
     def _keep(self, person: str, option: str) -> None:
-        before = self._drafts.get(person)
-        vote = Vote(event=self._event.id, person=person, option=option)
-        if before is not None:
-            vote = Vote(
-                id=before.id, owner=before.owner, version=before.version, event=before.event, person=person,
-                option=option,
-            )  # fmt: skip
-        self._drafts[person] = records.save(self._context, vote)
+        votes.note_name(self._context, self._event.id, person, option)
+        self._given[person] = option
         self.kept.emit()
 
     def _show(self) -> None:
         people = self._event.present_people
-        option = {person: vote.option for person, vote in self._drafts.items()}
+        option = self._given
         self.list.show_rows([Answer(p, self._names.get(p, ""), option.get(p, "")) for p in people])
         counts = [sum(given == each for given in option.values()) for each in OPTIONS]
         self.sum.set_text(tr("Đã ghi {n}/{total} đại biểu có mặt", n=len(option), total=len(people)))
