@@ -97,7 +97,7 @@ def book(context: Context, work: Work, visits: Iterable[Reception], period: str,
 def schedule(context: Context, work: Work, days: Iterable[ReceptionDay], period: str) -> Schedule:
     """The days to be posted with the names of who receives."""
     council, signing = desk(context, work, context.today)
-    people = _humans(work, context.today)
+    people = humans(work, context.today)
     listed = tuple((day, "\n".join(_named(people.get(id)) for id in day.receivers)) for day in days)
     return Schedule(council, signing, period, listed, context.today)
 
@@ -107,7 +107,7 @@ def desk(context: Context, work: Work, on: date, signer: str = "") -> tuple[Coun
     term, office = _term(work, on), next(iter(work.find(Office)), None)
     unit = council_in(work).unit
     council = council_of(work, term, office, unit, on)
-    people, held = _humans(work, on), held_on(work, on)
+    people, held = humans(work, on), held_on(work, on)
     bodies = {one.id: one for one in work.find(Organization)}
     chair, vice = (people.get(holder_of(held, bodies, term, role)) for role in ("chair", "vice_chair"))
     clerk = people.get(signer) or _clerk(work, context)
@@ -124,7 +124,8 @@ def _term(work: Work, on: date) -> Term:
     return term_on(work, own, on)
 
 
-def _humans(work: Work, on: date) -> dict[str, Human]:
+def humans(work: Work, on: date) -> dict[str, Human]:
+    """Everybody in the book by id, with their posts of the day."""
     own, term = council_in(work), _term(work, on)
     office = next(iter(work.find(Office)), None)
     council = council_of(work, term, office, own.unit, on)
@@ -141,7 +142,7 @@ def _clerk(work: Work, context: Context) -> Human | None:
 
 
 def _receiver(work: Work, found: Reception, on: date) -> Human | None:
-    named = _humans(work, on).get(found.receiver)
+    named = humans(work, on).get(found.receiver)
     if named is None and found.receiver_text:
         return Human("", found.receiver_text)
     return named
