@@ -55,7 +55,8 @@ def contact_invitation(story: MeetingStory) -> b.Document:
 def _guests(story: MeetingStory, unit: str) -> list[str]:
     meeting = story.point.meeting
     above = list(lines_of(meeting.superiors))
-    named = [f"Đại biểu Hội đồng nhân dân: {name}" for name in story.point.delegates]
+    people = "; ".join(story.point.delegates)
+    named = [f"Đại biểu Hội đồng nhân dân: {people}"] if people else []
     officials = list(lines_of(meeting.officials)) or [
         f"Đại diện lãnh đạo Ủy ban nhân dân {unit} và các phòng, đơn vị liên quan"
     ]
@@ -75,8 +76,7 @@ def _particulars(story: MeetingStory) -> Iterator[b.Block]:
 def _delegates(story: MeetingStory) -> Iterator[b.Block]:
     if story.point.delegates:
         group = f" ({story.point.group})" if story.point.group else ""
-        yield b.Paragraph(f"Đại biểu tiếp xúc{group}:")
-        yield b.Items(listed(story.point.delegates))
+        yield b.Paragraph(f"Đại biểu tiếp xúc{group}: {'; '.join(story.point.delegates)}.")
 
 
 def _content(story: MeetingStory) -> Iterator[b.Block]:

@@ -77,7 +77,7 @@ def _points(story: RoundStory) -> Iterator[b.Block]:
 
 def _row(number: int, point: Point) -> tuple[b.Text, ...]:
     mode = "" if point.meeting.mode == "in_person" else f"\n({form_words(point.meeting)})"
-    names = "\n".join(f"- {name}" for name in point.delegates)
+    names = ", ".join(point.delegates)
     group: b.Text = (b.Run(point.group, bold=True), b.Run(f"\n{names}" if names else ""))
     areas = ", ".join(lower(name) for name in point.areas)
     return str(number), group, when(point.meeting), f"{point.meeting.place}{mode}", areas

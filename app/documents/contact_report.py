@@ -150,8 +150,8 @@ def _counts(*values: int) -> tuple[str, ...]:
 
 
 def _aligns(counts: int) -> tuple[b.Align, ...]:
-    aligns: list[b.Align] = ["centre", "left", *(["centre"] * counts)]
-    return tuple(aligns)
+    middle: list[b.Align] = ["centre" for _ in range(counts)]
+    return ("centre", "left", *middle)
 
 
 def _of(part: int, whole: int) -> str:
