@@ -9,6 +9,7 @@ from app.domain.records.minutes import Minutes
 from app.services import minutes as service
 from app.services import records
 from app.services.minutes import Part
+from app.ui.look import px
 from app.ui.minutes.head import MinutesHead, saved_words
 from app.ui.minutes.held import Held, held_sessions, place_to_go, read_held
 from app.ui.minutes.outline import Outline
@@ -31,7 +32,7 @@ from app.ui.parts import (
 )  # fmt: skip
 from app.ui.words import tr
 
-LEFT = 404
+LEAST, LEFT = 300, 404
 
 
 class MinutesPage(Page):
@@ -55,8 +56,10 @@ class MinutesPage(Page):
         self.reading = Reading(self.desk, self.sign_button, self.correct_button)
         notice = holder(column(self.missing, margins=(11, 0, 11, 11)))
         inside = column((self.outline, 2), hline(), (self.editor, 3), notice, gap=0, margins=(1, 1, 1, 1))
-        self.left = card(inside, LEFT)
-        work = holder(row(self.left, (self.reading, 1), gap=16))
+        self.left = card(inside)
+        self.left.setMinimumWidth(px(LEAST))
+        self.left.setMaximumWidth(px(LEFT))
+        work = holder(row((self.left, 2), (self.reading, 3), gap=16))
         self.stage = Stage(work)
         self.setLayout(page_layout(self.head, (self.stage, 1)))
         self._connect()

@@ -31,6 +31,7 @@ class VerbDialog(Ask):
         values: Mapping[str, Any] | None = None,
         more: Sequence[QWidget] = (),
         kind: str = "primary",
+        leave: str = "",
     ) -> None:
         self.editors: dict[str, Any] = {name: editor(field, desk.context) for name, field in fields.items()}
         self.boxes: dict[str, QWidget] = {
@@ -40,7 +41,7 @@ class VerbDialog(Ask):
         self._refusal = Notice("red", "")
         self._refusal.hide()
         body = holder(column(*more, self._refusal, *self.boxes.values(), gap=12, margins=(3, 3, 3, 3)))
-        super().__init__(desk.dialogs.parent, title, text, body)
+        super().__init__(desk.dialogs.parent, title, text, body, leave=leave)
         self._do = do
         self.verb = self.add(verb, kind)
         for name, value in (values or {}).items():
@@ -95,9 +96,10 @@ def ask_verb(
     values: Mapping[str, Any] | None = None,
     more: Sequence[QWidget] = (),
     kind: str = "primary",
+    leave: str = "",
 ) -> bool:
     """Ask and do; True when it was done."""
-    return desk.dialogs.run(VerbDialog(desk, title, verb, fields, do, text, values, more, kind))
+    return desk.dialogs.run(VerbDialog(desk, title, verb, fields, do, text, values, more, kind, leave))
 
 
 def _box(field: f.Field, made: QWidget) -> FieldBox:

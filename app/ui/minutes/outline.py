@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.minutes import COMPLETED, COMPOSED, OWN, Part
 from app.ui.look import pixmap, px
 from app.ui.parts import Combo, Label, RowDelegate, RowList, column, row
-from app.ui.parts.paint import RIGHT, paint_text
+from app.ui.parts.paint import RIGHT, chip_width, paint_text
 from app.ui.parts.rows import Index
 from app.ui.words import tr
 
@@ -55,7 +55,8 @@ class OutlineDelegate(RowDelegate):
         if not value.lacking and value.part.state != COMPOSED:
             picture, tone = "pen-line", "accent_text"
         painter.drawPixmap(rect.left() + px(16), rect.center().y() - px(8), pixmap(picture, tone, 18))
-        state = QRect(rect.right() - px(96), rect.top(), px(84), rect.height())
+        wide = chip_width(painter, value.words, 4)
+        state = QRect(rect.right() - px(12) - wide, rect.top(), wide, rect.height())
         paint_text(painter, state, value.words, "amber" if value.lacking else "text3", "small", align=RIGHT)
         title = QRect(rect.left() + px(44), rect.top(), state.left() - rect.left() - px(52), rect.height())
         paint_text(painter, title, value.title)
@@ -110,6 +111,10 @@ class Outline(QWidget):
         self.list.setVisible(not compact)
         self.combo.setVisible(compact)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.scrollTo(self.list.currentIndex())
 
     def _choose(self, key: str) -> None:
         if key:

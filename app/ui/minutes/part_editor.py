@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.minutes import COMPOSED, Part
-from app.ui.parts import FieldBox, Label, column, quiet, row
+from app.ui.parts import FieldBox, Label, column, quiet, row, scroll
 from app.ui.session_console.keeping import KeptText
 from app.ui.words import tr
 
@@ -48,9 +48,10 @@ class PartEditor(QWidget):
         self.compare_button = quiet(tr("So chữ"), self.compared.emit, tip=tr("So với lời tự ghép"))
         self.more_button = quiet(tr("Ghi thêm"), self._open_more, "plus")
         buttons = row(self.more_button, None, self.compare_button, self.reset_button, gap=4)
-        self.setLayout(
-            column(self.title, (self.box, 1), self.more_box, buttons, gap=8, margins=(16, 12, 16, 8))
-        )
+        words = scroll(column((self.box, 1), self.more_box, gap=8, margins=(16, 0, 16, 3)))
+        head = column(self.title, margins=(16, 12, 16, 8))
+        foot = column(buttons, margins=(6, 4, 16, 6))
+        self.setLayout(column(head, (words, 1), foot, gap=0))
         self.setFocusProxy(self.text)
         for area in (self.text, self.more):
             area.keeper.kept.connect(self.kept)

@@ -1,9 +1,10 @@
 """The right of the minutes page: the paper as it stands, a signed copy, or two versions compared."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services import proofs
 from app.services.minutes import Part
+from app.ui.deck import Deck
 from app.ui.minutes.held import NOW, Held
 from app.ui.page import Desk
 from app.ui.paper_words import words_of
@@ -13,7 +14,7 @@ from app.ui.words import tr
 from app.ui.words_compare import WordsCompare
 
 
-class Reading(QStackedWidget):
+class Reading(Deck):
     """`show_held` shows the version asked for; `mark` tints the part being edited on it."""
 
     def __init__(self, desk: Desk, *actions: Button) -> None:

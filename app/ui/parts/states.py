@@ -68,6 +68,10 @@ class Stage(QWidget):
         self._late.timeout.connect(self._show_loading)
         self._loading = ""
 
+    def hasHeightForWidth(self) -> bool:
+        """No: a stacked layout would take the height its content likes for the least it needs."""
+        return False
+
     def show_content(self) -> None:
         self._late.stop()
         self._stack.setCurrentWidget(self.content)

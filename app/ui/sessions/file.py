@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain import flow
 from app.domain.records.session import STATES, Session
 from app.services import sessions
+from app.ui.deck import Deck
 from app.ui.failures import attempt
-from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import Button, Chip, Label, Notice, Pills, clear, column, primary, row, secondary
 from app.ui.sessions.agenda_tab import AgendaTab
@@ -48,7 +48,7 @@ class SessionFile(QWidget):
         }  # fmt: skip
         self._words = words
         self.pills = Pills(words, tr("Các phần của hồ sơ"), gap=6)
-        self.stack = QStackedWidget()
+        self.stack = Deck()
         self._builders: dict[str, Callable[[], Any]] = {
             "preparation": lambda: PreparationTab(desk),
             "papers": lambda: PapersTab(desk),
@@ -61,7 +61,6 @@ class SessionFile(QWidget):
         self.tabs: dict[str, Any] = {}
         self._stale: set[str] = set()
         self._compact = False
-        self.stack.setMinimumSize(px(320), px(200))  # of the part on show, not of the largest of them
         title = row(self.name, self.chip, None, gap=12)
         head = row((column(title, self.facts, gap=2), 1), self.print_button, self._verbs, gap=8)
         self.setLayout(column(head, self.missing, self.pills, (self.stack, 1), gap=12))

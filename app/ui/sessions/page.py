@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain import flow
 from app.domain.record import TYPES
 from app.domain.records.session import Session
 from app.services import proofs, records
+from app.ui.deck import Deck
 from app.ui.page import Page
 from app.ui.parts import (
     Combo,
@@ -51,14 +52,14 @@ class SessionsPage(Page):
         self.head = PageHead(tr("Kỳ họp"), self.combo, add)
         self.file = SessionFile(self.desk, self.show_paper)
         self.form = NewSession(self.desk)
-        self.right = QStackedWidget()
+        self.right = Deck()
         self.right.addWidget(self.file)
         self.right.addWidget(holder(row(self.form, None)))
         self.list_card = card(column(self.list, margins=(1, 4, 1, 4)), LIST)
         self.stage = Stage(holder(row(self.list_card, (self.right, 1), gap=16)))
         self.preview = PdfPreview(self.desk, "", back=self.close_paper)
         whole = holder(page_layout(self.head, (self.stage, 1)))
-        self.stack = QStackedWidget()
+        self.stack = Deck()
         self.stack.addWidget(whole)
         self.stack.addWidget(holder(page_layout((self.preview, 1))))
         self.setLayout(column(self.stack, gap=0))

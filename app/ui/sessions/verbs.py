@@ -95,7 +95,8 @@ def _put_off(desk: Desk, session: Session, how: str) -> None:
     def put_off(reason: str) -> None:
         verb(desk.context, session.id, reason)
 
-    if ask_verb(desk, words, words, fields, put_off, text, kind="primary" if postpone else "danger"):
+    kind = "primary" if postpone else "danger"
+    if ask_verb(desk, words, words, fields, put_off, text, kind=kind, leave=tr("Để nguyên")):
         desk.say(tr("Đã hoãn {session}", session=session.called()) if postpone
                  else tr("Đã hủy {session}", session=session.called()))  # fmt: skip
 
