@@ -212,13 +212,13 @@ class MinutesPage(Page):
         self._show_version()
 
     def _show_missing(self, held: Held) -> None:
+        """What is missing first; what to do about it is the button beside."""
         lack = self._first_lack()
         if lack is not None:
             rest = len(held.lacks) - 1
-            words = (
-                tr("{sentence} Còn {n} việc khác.", sentence=lack.sentence, n=rest) if rest else lack.sentence
-            )
-            self.missing.show_words(words)
+            words = lack.sentence.split(". ")[0].rstrip(".") + "."
+            self.missing.show_words(tr("{words} Còn {n} việc khác.", words=words, n=rest) if rest else words)
+            self.missing.setToolTip("\n".join(one.sentence for one in held.lacks))
         self.missing.setVisible(lack is not None)
 
     def _show_part(self) -> None:

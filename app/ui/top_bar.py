@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.ui.look import px, theme
 from app.ui.look.tokens import ROW
 from app.ui.parts import Label, SearchField, StepBar, avatar, column, holder, icon_button, row
+from app.ui.parts.states import LOADING_AFTER
 from app.ui.tasks import Tasks
 from app.ui.words import LANGUAGES, tr
 
@@ -28,15 +29,22 @@ class TaskStrip(QWidget):
         self.setLayout(row(column(None, row((self._words, 1), self._count), self._bar, None, gap=4), stop))
         self.setMaximumWidth(px(260))
         self.hide()
+        self._late = QTimer(self, singleShot=True, interval=LOADING_AFTER)
+        self._late.timeout.connect(self.show)
         tasks.started.connect(self._start)
         tasks.advanced.connect(self._advance)
-        tasks.idle.connect(self.hide)
+        tasks.idle.connect(self._rest)
 
     def _start(self, title: str) -> None:
         self._words.set_text(title or tr("Đang làm…"))
         self._count.set_text("")
         self._bar.show_steps(0, 0, self._words.text())
-        self.show()
+        self._late.start()
+
+    def _rest(self) -> None:
+        """What took no time was never worth showing."""
+        self._late.stop()
+        self.hide()
 
     def _advance(self, done: int, total: int) -> None:
         if total:

@@ -251,7 +251,7 @@ def test_work_under_way_is_shown_with_its_count_and_can_be_stopped(
     screen.tasks.run(verb, pytest.fail, title="Xuất PDF")
     strip = next(each for each in window.top.children() if type(each).__name__ == "TaskStrip")
     qtbot.waitUntil(lambda: "3/9" in [label.text() for label in strip.findChildren(QLabel)])
-    assert strip.isVisible()
+    qtbot.waitUntil(strip.isVisible)
     strip.findChild(QPushButton).click()
     qtbot.waitUntil(lambda: not strip.isVisible())
     assert window.toast.sentence() == "Đã dừng. Không có gì bị thay đổi."
