@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,11 +15,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.records.session import Session
-from app.services import accounts, agenda, attendance, council, demo, records, sessions, speeches, votes
+from app.services import (
+    accounts,
+    agenda,
+    attendance,
+    council,
+    demo,
+    minutes,
+    records,
+    sessions,
+    speeches,
+    votes,
+)
 from app.services.context import Context, open_context
 from app.services.demo_cast import Clock
 from app.ui.main_window import MainWindow
+from app.ui.page import Page
 from app.ui.screen import Screen
+from app.ui.session_console.hands_form import HandsForm
 from app.ui.start import Doors, main_window
 
 WIDTH, HEIGHT = 1366, 768
@@ -38,14 +52,16 @@ def take(folder: Path) -> list[Path]:
         clock = Clock(MORNING)
         context = open_context(Path(data), clock)
         demo.make(context)
-        session = hold(context, clock)
+        drafted = hold(context, clock)
         screen = Screen(app, Path(data))
         screen.appearance.set_scheme("light")
         signed_in = accounts.sign_in(context, accounts.accounts(context)[0])
         window = main_window(screen, Doors(screen, signed_in))
         pictures = [
-            picture(window, folder / "console.png", "console"),
-            picture(window, folder / "minutes.png", "minutes", "session", session.id),
+            picture(window, folder / "console.png", "console", type_the_count),
+            picture(
+                window, folder / "minutes.png", "minutes", lambda page: page.open_record("minutes", drafted)
+            ),
         ]
         window.close()
         screen.close()
@@ -53,8 +69,8 @@ def take(folder: Path) -> list[Path]:
     return pictures
 
 
-def hold(context: Context, clock: Clock) -> Session:
-    """The year-end session of the demo up to the vote on the budget; gives the session before it."""
+def hold(context: Context, clock: Clock) -> str:
+    """The year-end session of the demo up to the vote on the budget; gives the minutes of the one before."""
     found = sorted(records.find(context, Session), key=lambda one: one.number or 0)
     session = found[-1]
     people = [one.person.id for one in council.delegates(context, MORNING.date())]
@@ -76,16 +92,28 @@ def hold(context: Context, clock: Clock) -> Session:
     clock.now = MORNING.replace(minute=53)
     event = votes.open_vote(context, items[4].id, items[4].title, "show_of_hands", "resolution")
     votes.revise(context, event.id, title="Dự toán thu, chi ngân sách xã năm 2027")
-    return found[-2]
+    return minutes.minutes_of(context, found[-2].id).id
 
 
-def picture(window: MainWindow, file: Path, page: str, kind: str = "", id: str = "") -> Path:
+def type_the_count(page: Page) -> None:
+    """13 for, 7 against; the third number follows."""
+    form = page.findChild(HandsForm)
+    assert isinstance(form, HandsForm)
+    for box, number in zip(form.boxes.values(), ("13", "7"), strict=False):
+        QTest.keyClicks(box.edit, number)
+
+
+def picture(window: MainWindow, file: Path, name: str, act: Callable[[Page], object]) -> Path:
     window.resize(WIDTH, HEIGHT)
     window.show()
-    window.go(page)
-    if id and (shown := window.pages.page()):
-        shown.open_record(kind, id)
-    QTest.qWait(1500)
+    window.go(name)
+    QTest.qWait(500)
+    if page := window.pages.page():
+        act(page)
+    QTest.qWait(1000)
+    while window.desk.tasks.busy():
+        QTest.qWait(100)
+    QTest.qWait(500)
     window.grab().save(str(file))
     return file
 

@@ -12,7 +12,6 @@ from app.store import migrate
 from app.store.schema import FULL_TEXT, metadata
 from app.store.store import NAME, open_store
 
-
 INDEXES = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND tbl_name <> 'alembic_version'"
 
 
