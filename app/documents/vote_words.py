@@ -62,6 +62,7 @@ def told(story: Story, event: VoteEvent) -> list[str]:
     if not is_recorded(event):
         return ["Chưa ghi kết quả biểu quyết."]
     sentences = [f"Kết quả biểu quyết ({METHODS[event.method].lower()}): {counts(story, event)}."]
+    sentences += [f"Người đếm phiếu: {event.counted_by.rstrip('.')}."] if event.counted_by else []
     sentences += _ballots(event)
     sentences += _by_name(story, event)
     sentences += _wanting(story, event)

@@ -86,6 +86,13 @@ def test_both_secretaries_sign() -> None:
     assert isinstance(end, b.Signatures) and end.left and end.left.also == ("Bùi Thị Hường",)
 
 
+def test_who_counted_the_hands_is_told_with_the_result() -> None:
+    story = s.the_case()
+    counted = replace(story.votes[0], counted_by="Tổ thư ký kỳ họp")
+    told = words(minutes(replace(story, votes=(counted, *story.votes[1:]))))
+    assert told.count("Người đếm phiếu: Tổ thư ký kỳ họp. Nghị quyết được thông qua.") == 1
+
+
 def test_who_came_late_left_and_came_back_is_told_with_the_hour() -> None:
     told = part(s.a_full_session(), "movements")
     assert "bà Phạm Thị Thủy Minh đến lúc 09 giờ 15 phút" in told

@@ -330,6 +330,25 @@ def test_notes_typed_at_one_item_never_land_at_another(page: SessionConsole, con
     assert records.get(context, AgendaItem, sixth.id).notes == ""
 
 
+def test_the_chairs_conclusion_is_unfolded_typed_and_kept_with_its_item(
+    page: SessionConsole, context: Context, qtbot: QtBot
+) -> None:
+    page.window().resize(1366, 768)
+    fifth, sixth = agenda.items(context, page.room.session.id)[4:6]
+    box = page.item.conclusion
+    assert not box.isVisible() and box.ask.isVisible()
+    box.ask.click()
+    assert box.text.hasFocus() and not box.ask.isVisible()
+    type_words(box.text, "Giao Ủy ban nhân dân xã hoàn chỉnh dự toán")
+    qtbot.waitUntil(
+        lambda: records.get(context, AgendaItem, fifth.id).conclusion.endswith("dự toán"), timeout=SOON * 3
+    )
+    page.show_item(sixth.id)
+    assert not box.isVisible()
+    page.show_item(fifth.id)
+    assert box.isVisible() and box.text.toPlainText().startswith("Giao Ủy ban")
+
+
 def test_leaving_the_page_and_closing_the_window_save_what_is_typed(
     page: SessionConsole, context: Context
 ) -> None:

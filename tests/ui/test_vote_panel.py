@@ -26,6 +26,7 @@ from app.ui.session_console import SessionConsole
 from app.ui.session_console.vote_panel import VotePanel
 from tests.services.conftest import Clock
 from tests.ui import meeting
+from tests.ui.council import type_words
 
 KEY = Qt.Key
 Made = tuple[Path, datetime]
@@ -184,6 +185,23 @@ def test_counts_typed_and_not_recorded_survive_a_restart(
     again.refresh()
     form = again.item.vote.forms["hands"]
     assert [box.edit.text() for box in form.boxes.values()] == ["13", "7", "3"]
+
+
+def test_who_counted_the_hands_is_kept_with_the_result(panel: VotePanel, context: Context) -> None:
+    event = opened(panel)
+    type_words(hands(panel).counted_by, "Tổ thư ký kỳ họp")
+    count(panel, in_favour="23")
+    panel.record()
+    assert fresh(context, event).counted_by == "Tổ thư ký kỳ họp"
+
+
+def test_in_a_narrow_window_who_counted_comes_when_asked(panel: VotePanel) -> None:
+    opened(panel)
+    form = hands(panel)
+    panel.arrange(compact=True)
+    assert not form.counted_by.isVisible() and form.ask.isVisible()
+    form.ask.click()
+    assert form.counted_by.isVisible() and not form.ask.isVisible()
 
 
 def test_a_vote_without_quorum_is_flagged(panel: VotePanel, page: SessionConsole, context: Context) -> None:

@@ -8,9 +8,9 @@ from app.domain.records.vote_event import VoteEvent
 from app.domain.voting import Outcome
 from app.services import votes
 from app.services.context import Context
-from app.ui.parts import Label, VoteBar, column, row
+from app.ui.parts import Label, VoteBar, column, holder, icon_button, row
 from app.ui.session_console.count_box import CountBox
-from app.ui.session_console.keeping import Keeper
+from app.ui.session_console.keeping import Keeper, KeptLine
 from app.ui.session_console.verdict import Verdict, wrong_words
 from app.ui.words import tr
 
@@ -21,7 +21,8 @@ TOKENS = ("viz1", "viz2", "viz3")
 class HandsForm(QWidget):
     """What is typed is kept with the open vote at once; `record()` makes it the result.
 
-    `sum` tells that the numbers agree with those present; the panel gives it a place.
+    `sum` tells that the numbers agree with those present, `ask` unfolds who counted where there is little
+    room; the panel gives both a place.
     """
 
     kept = Signal()
@@ -40,9 +41,20 @@ class HandsForm(QWidget):
         self.keeper.kept.connect(self.kept)
         for box in self.boxes.values():
             box.edited.connect(self._edited)
+        self._build_counter()
         counts = row(*((box, 1) for box in self.boxes.values()), gap=6)
         told = column(self.bar, self.verdict, gap=6, margins=(3, 0, 3, 0))
-        self.setLayout(column(counts, told, gap=6))
+        self.setLayout(column(counts, told, self._counter, gap=6))
+
+    def _build_counter(self) -> None:
+        self._compact = self._asked = False
+        self.ask = icon_button("users", tr("Người đếm phiếu"), self.name_counter)
+        self.ask.setProperty("kind", "inside")
+        self.counted_by = KeptLine(tr("Người đếm phiếu"), self._keep_counter)
+        self.counted_by.keeper.kept.connect(self.kept)
+        label = Label(tr("Người đếm phiếu"), "small", "text2")
+        label.setBuddy(self.counted_by)
+        self._counter = holder(row(label, (self.counted_by, 1), gap=8, margins=(3, 0, 3, 3)))
 
     def show_event(self, event: VoteEvent) -> None:
         """Show an open vote; what is being typed for it stays, but who is present may have changed."""
@@ -52,17 +64,34 @@ class HandsForm(QWidget):
             for name, box in self.boxes.items():
                 box.show_typed(getattr(event, name))
             self.keeper.own(event.id, self._typed())
+            self._asked = False
+        self.counted_by.show_text(event.id, event.counted_by)
+        self.arrange(self._compact)
         self._judge()
+
+    def arrange(self, compact: bool) -> None:
+        """Who counted is a line of its own where there is room, or once it is asked for or known."""
+        self._compact = compact
+        shown = not compact or self._asked or bool(self.counted_by.text())
+        self._counter.setVisible(shown)
+        self.ask.setVisible(not shown)
+
+    def name_counter(self) -> None:
+        """The line of who counted comes, with the keyboard in it."""
+        self._asked = True
+        self.arrange(self._compact)
+        self.counted_by.setFocus()
 
     def start(self) -> None:
         self.boxes["in_favour"].edit.setFocus()
         self.boxes["in_favour"].edit.selectAll()
 
     def flush(self) -> bool:
-        return self.keeper.flush()
+        return all([self.keeper.flush(), self.counted_by.keeper.flush()])
 
     def record(self) -> VoteEvent:
         """Record what stands in the boxes; raises Invalid where it does not add up."""
+        self.counted_by.keeper.flush()
         in_favour, against, abstained = self._numbers().values()
         recorded = votes.record_counts(self._context, self._event.id, in_favour, against, abstained)
         self.forget()
@@ -71,6 +100,7 @@ class HandsForm(QWidget):
     def forget(self) -> None:
         """The vote was recorded or dropped: nothing here is waiting to be saved."""
         self.keeper.let_go()
+        self.counted_by.keeper.let_go()
         self._event = VoteEvent()
 
     def _numbers(self) -> dict[str, int | None]:
@@ -82,6 +112,9 @@ class HandsForm(QWidget):
     def _keep(self, event_id: str, typed: str) -> None:
         numbers = [int(part) if part else None for part in typed.split("|")]
         votes.revise(self._context, event_id, **dict(zip(NAMES, numbers, strict=True)))
+
+    def _keep_counter(self, event_id: str, name: str) -> None:
+        votes.revise(self._context, event_id, counted_by=name.strip())
 
     def _edited(self) -> None:
         self._judge()

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain import flow
 from app.domain.records.agenda_item import KINDS, STATES, AgendaItem
 from app.services import agenda
-from app.ui.look import px
+from app.ui.look import px, theme
 from app.ui.page import Desk
 from app.ui.parts import Label, Notice, column, holder, row, secondary
+from app.ui.session_console.conclusion import Conclusion
 from app.ui.session_console.hours import hour
 from app.ui.session_console.item_menu import ItemMenu
 from app.ui.session_console.keeping import KeptText
@@ -57,6 +59,7 @@ class ItemPanel(QWidget):
         self.quorum = Notice("red", "", " ")
         self.speaker = SpeakerBar(self._context)
         self.notes = KeptText(tr("Ghi chú diễn biến"), self._keep_notes, lines=2)
+        self.conclusion = Conclusion(self._context)
         self.vote, self.speakers = VotePanel(desk), SpeakersPanel(self._context)
         self.questions = QuestioningPanel(desk)
         self.works: dict[str, Work] = {VOTE: self.vote, SPEAKERS: self.speakers, QUESTIONS: self.questions}
@@ -66,7 +69,13 @@ class ItemPanel(QWidget):
     def _connect(self) -> None:
         for part in (self.speaker, self.vote, self.speakers, self.questions):
             part.changed.connect(self.changed)
-        for kept in (self.notes.keeper.kept, self.vote.kept, self.speakers.kept, self.questions.kept):
+        for kept in (
+            self.notes.keeper.kept,
+            self.conclusion.kept,
+            self.vote.kept,
+            self.speakers.kept,
+            self.questions.kept,
+        ):
             kept.connect(self.kept)
         self.speaker.asked.connect(lambda: self.show_work(SPEAKERS, focus=True))
 
@@ -75,11 +84,12 @@ class ItemPanel(QWidget):
         self._strip, self._beside = holder(self._above), row((self.title, 1), gap=8)
         label = Label(tr("Ghi chú diễn biến"), "label", "text2")
         label.setBuddy(self.notes)
-        self._noting = column(label, (self.notes, 1), gap=4)
+        self._noting = column(row((label, 1), self.conclusion.ask), (self.notes, 1), gap=4)
         self.notes.setMinimumHeight(px(54))
         self._box = column(
             self._strip, self._beside, self.presenter, self.quorum, self.speaker, (self._noting, 1),
-            (self.vote, 0), (self.speakers, 3), (self.questions, 3), gap=8, margins=(3, 0, 3, 3),
+            self.conclusion, (self.vote, 0), (self.speakers, 3), (self.questions, 3),
+            gap=8, margins=(3, 0, 3, 3),
         )  # fmt: skip
         self.setLayout(self._box)
 
@@ -96,6 +106,7 @@ class ItemPanel(QWidget):
         self._show_quorum(room)
         self.notes.setReadOnly(room.sealed)
         self.notes.show_text(item.id, item.notes)
+        self.conclusion.show_room(room)
         for part in (self.speaker, self.vote, self.speakers, self.questions):
             part.show_room(room)
         self._arrange()
@@ -114,13 +125,24 @@ class ItemPanel(QWidget):
         if compact != self._compact:
             self._compact = compact
             self._box.setSpacing(px(6 if compact else 8))
+            self.vote.arrange(compact)
             if self._room is not None:
                 self.show_room(self._room)
         self._arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.conclusion.give_room(self.window().height() / theme.scale)
+
     def flush(self) -> bool:
         """Save everything typed; False while something could not be saved."""
-        return all([self.notes.keeper.flush(), *(work.flush() for work in self.works.values())])
+        return all(
+            [
+                self.notes.keeper.flush(),
+                self.conclusion.flush(),
+                *(work.flush() for work in self.works.values()),
+            ]
+        )
 
     def _arrange(self) -> None:
         for name, work in self.works.items():

@@ -50,11 +50,11 @@ class VotePanel(QFrame):
         self.candidates.changed.connect(self.changed)
         ballots.dropped.connect(guard(self, self.candidates.drop))
         self._build_actions()
-        self.sum = hands.sum
         self.title = icon_button("pen-line", tr("Sửa nội dung biểu quyết"), self.rename)
         self.title.setProperty("kind", "inside")
         name = Label(tr("Biểu quyết"), "h3")
-        told = (self.sum, self.title, self.which)
+        self.hands_head = holder(row(hands.sum, hands.ask, gap=8))
+        told = (self.hands_head, self.title, self.which)
         head = row(name, (self.method, 1), *told, gap=8, margins=(3, 0, 3, 0))
         stage = column(self.setup, self.result, self.candidates, *self.forms.values(), gap=6)
         self.setLayout(column(head, (stage, 1), self.verbs, gap=8, margins=(13, 10, 13, 7)))
@@ -91,6 +91,10 @@ class VotePanel(QFrame):
 
     def flush(self) -> bool:
         return not [form for form in self.forms.values() if not form.flush()]
+
+    def arrange(self, compact: bool) -> None:
+        """Close up for a narrow window or spread out again."""
+        self.forms["hands"].arrange(compact)
 
     def open_vote(self) -> None:
         self._chosen = self.setup.open_vote().id
@@ -192,7 +196,7 @@ class VotePanel(QFrame):
         running, over = bool(name), event is not None and not name
         for each, form in self.forms.items():
             form.setVisible(each == name)
-        self.sum.setVisible(name == "hands")
+        self.hands_head.setVisible(name == "hands")
         self.title.setVisible(running)
         self.setup.setVisible(event is None)
         self.result.setVisible(over)
