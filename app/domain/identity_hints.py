@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .identity_names import names_in
 from .identity_numbers import numbers_in
@@ -77,8 +78,13 @@ def mark(texts: Mapping[str, str]) -> str:
 
 def flat(text: str) -> str:
     """The text folded letter by letter, so that places in it are places in the text."""
-    folded = (fold(char) for char in text)
-    return "".join(one if len(one) == 1 else char for one, char in zip(folded, text, strict=True))
+    return "".join(map(_flat, text))
+
+
+@lru_cache(4096)  # letters repeat; folding one costs ten times a look-up
+def _flat(char: str) -> str:
+    folded = fold(char)
+    return folded if len(folded) == 1 else char
 
 
 def _all(text: str) -> Iterator[Hint]:

@@ -6,6 +6,7 @@ then every byte of the data folder, of papers, dumps and of what was told is sea
 
 import base64
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -138,7 +139,7 @@ def _inside_base64(data: bytes, shift: int) -> bytes:
 
 
 def found_in(blobs: dict[str, bytes], people: list[Identity]) -> list[str]:
-    everything = b"\0".join(blobs.values())
+    everything = re.sub(rb"\0{32,}", b"\0" * 32, b"\0".join(blobs.values()))  # empty pages only cost time
     shapes = {(one, trace): set(needles(trace)) for one in people for trace in one.traces}
     return [
         f"{name}: {trace}"
