@@ -25,6 +25,7 @@ SYMBOL = "HĐND-VP"
 def acceptance_proposal(case: Case) -> b.Document:
     """Phiếu đề xuất thụ lý đơn, with room for the decision of the standing body."""
     body = (
+        _code(case),
         b.Paragraph(received(case)),
         *(b.Paragraph(line) for line in about(case.petition)),
         b.Paragraph(
@@ -86,6 +87,11 @@ def _official(case: Case, subject: str, body: Iterator[b.Block], title: str) -> 
     return document(case, "letter", f"{title} giải quyết đơn", blocks)
 
 
+def _code(case: Case) -> b.Paragraph:
+    """Papers that stay in the office bear the code of the file they lie in."""
+    return b.Paragraph(f"Mã hồ sơ: {case.petition.code}.")
+
+
 def _sent(case: Case) -> str:
     """ "Ngày …, tại Phiếu chuyển số …, Thường trực … chuyển đến … đơn khiếu nại của …, nội dung: …"."""
     sent = case.sent
@@ -125,6 +131,7 @@ def _ask(case: Case) -> Iterator[b.Block]:
 
 
 def _put_away(case: Case, filed: bool) -> Iterator[b.Block]:
+    yield _code(case)
     yield b.Paragraph(received(case))
     yield from (b.Paragraph(line) for line in about(case.petition))
     if case.lacking:

@@ -1,0 +1,129 @@
+"""Citizen reception: the schedule and its posting, the lines of the book, what is said and read back."""
+
+from datetime import date, datetime
+
+import pytest
+from letters import letter, person
+
+from app.domain.errors import Invalid, Refused
+from app.domain.records.petition import Petition
+from app.domain.records.petitioner import Petitioner
+from app.domain.records.reception import Reception
+from app.domain.records.reception_day import ReceptionDay
+from app.domain.roles import User
+from app.services import petitions, reception, records
+from app.services.context import Context
+
+PLACE = "Trụ sở Ủy ban nhân dân xã Gia Lộc"
+
+
+def visited(context: Context, **given: object) -> Reception:
+    usual = {"kind": "proposal", "subject": "Đường liên thôn", "content": "Đề nghị sửa đường liên thôn."}
+    return reception.receive(context, Reception(**usual | given), person())
+
+
+def test_a_day_is_posted_five_working_days_before(context, clock):
+    day = ReceptionDay(starts_at=datetime(2026, 12, 1, 8), place=PLACE)
+    planned = reception.plan_day(context, day)
+    assert planned.post_by == date(2026, 11, 23)  # 24/11 is off
+    assert "Điều 24 khoản 4" in planned.explanation and planned.calendar_version
+    listed = reception.schedule(context, date(2026, 12, 1), date(2026, 12, 31))
+    assert (listed[0].late, listed[0].days_left) == (False, 7)
+    clock.at(2026, 11, 25)
+    assert reception.schedule(context, date(2026, 12, 1), date(2026, 12, 31))[0].late
+    reception.post(context, [planned.id], date(2026, 11, 20))
+    posted = reception.schedule(context, date(2026, 12, 1), date(2026, 12, 31))[0]
+    assert not posted.late and posted.record.posted_on == date(2026, 11, 20)
+
+
+def test_a_moved_day_is_reckoned_anew(context):
+    planned = reception.plan_day(context, ReceptionDay(starts_at=datetime(2026, 12, 1, 8), place=PLACE))
+    planned.starts_at = datetime(2026, 12, 11, 8)
+    assert reception.plan_day(context, planned).post_by == date(2026, 12, 4)
+    assert reception.schedule(context, date(2026, 12, 1), date(2026, 12, 5)) == []
+
+
+def test_an_officer_for_letters_keeps_the_schedule(context):
+    officer = context.acting_as(User("a1", "Lâm Thị Thư", frozenset({"petition_officer"})))
+    assert reception.plan_day(officer, ReceptionDay(starts_at=datetime(2026, 12, 1, 8), place=PLACE)).id
+
+
+def test_visits_are_numbered_through_the_year(context, clock):
+    numbers = [visited(context).number for _ in range(3)]
+    clock.at(2027, 1, 5)
+    assert (numbers, visited(context).number) == ([1, 2, 3], 1)
+    assert [one.number for one in reception.book(context, 2026)] == [1, 2, 3]
+
+
+def test_a_person_who_comes_again_is_the_same(context):
+    first = visited(context)
+    human = records.get(context, Petitioner, first.visitor)
+    again = reception.receive(context, Reception(kind="report", subject="Rác thải"), human)
+    assert again.visitor == first.visitor and len(records.find(context, Petitioner)) == 1
+
+
+def test_what_is_said_is_read_back_before_it_is_signed(context):
+    visit = visited(context)
+    with pytest.raises(Invalid):
+        reception.read_back(context, visit.id)
+    reception.write_statement(context, visit.id, "Đường hỏng đã hai năm")
+    with pytest.raises(Refused, match="Đọc lại"):
+        reception.sign(context, visit.id)
+    reception.read_back(context, visit.id)
+    assert reception.sign(context, visit.id).signed
+    assert reception.write_statement(context, visit.id, "Đường hỏng đã hai năm").signed
+    changed = reception.write_statement(context, visit.id, "Đường hỏng đã ba năm")
+    assert not changed.read_back and not changed.signed
+
+
+def test_a_visit_becomes_a_letter_with_its_person_and_day(context, clock):
+    visit = visited(context, visitors=3, papers="Ảnh chụp 03 tấm")
+    clock.at(2026, 11, 18)
+    made = reception.to_petition(context, visit.id, Petition())
+    assert (made.kind, made.source, made.received_on) == ("proposal", "reception", date(2026, 11, 16))
+    assert made.petitioners == (visit.visitor,) and (made.people, made.originals) == (3, "Ảnh chụp 03 tấm")
+    kept = records.get(context, Reception, visit.id)
+    assert kept.petition == made.id and kept.same_content == 3
+    with pytest.raises(Refused, match=made.code):
+        reception.to_petition(context, visit.id, letter())
+
+
+@pytest.mark.parametrize(
+    ("ground", "due"),
+    [("answered", date(2026, 11, 19)), ("settled", date(2026, 11, 19)), ("drunk", None), ("weapon", None)],
+)
+def test_a_refusal_is_put_in_writing_where_the_law_says_so(context, ground, due):
+    saved, deadline = reception.refuse(context, visited(context).id, ground)
+    assert saved.refusal == ground and (deadline.day if deadline else None) == due
+    if deadline:
+        assert "Nghị định 154/2026/NĐ-CP Điều 4 khoản 3" in "\n".join(deadline.explanation)
+
+
+def test_who_denounces_leaves_no_name_in_the_book(context):
+    with pytest.raises(Invalid) as refused:
+        visited(context, kind="denunciation")
+    assert set(refused.value.problems) == {"visitor"}
+    assert records.find(context, Petitioner) == []
+    visit = reception.receive(context, Reception(kind="denunciation", subject="Thu tiền sai"))
+    made = reception.to_petition(context, visit.id, Petition(sealed_place="Két, bì số 1"))
+    assert made.kind == "denunciation" and made.petitioners == ()
+
+
+def test_the_subject_of_a_visit_names_nobody(context):
+    with pytest.raises(Invalid) as refused:
+        visited(context, subject="Bà Khuất Thị Ngà hỏi đất")
+    assert set(refused.value.problems) == {"subject"}
+
+
+def test_a_line_of_the_book_is_completed_later(context):
+    visit = visited(context)
+    changed = reception.change(context, visit.id, follow_up="Đã trả lời tại chỗ", settled_by="UBND xã")
+    assert (changed.follow_up, changed.visitor) == ("Đã trả lời tại chỗ", visit.visitor)
+
+
+def test_a_visit_with_a_letter_changes_its_kind_with_the_letter(context):
+    visit = visited(context)
+    made = reception.to_petition(context, visit.id, Petition())
+    with pytest.raises(Refused, match="Chuyển đơn đó"):
+        reception.change(context, visit.id, kind="denunciation")
+    assert petitions.by_code(context, made.code).kind == "proposal"
