@@ -36,7 +36,7 @@ def _due(look: Look, one: PetitionDeadline, letter: Letter, names: dict[str, str
         one.title,
         one.due_on,
         "Mở hồ sơ đơn",
-        who=names.get(letter["responsible"], "") if one.holder == OFFICE else body,
+        who=(names.get(letter["responsible"]) if one.holder == OFFICE else body) or "",
         outside=f"{one.title} (đơn thư)",
         about=f"Đơn {letter['code']}",
         within=("petition", one.petition),

@@ -38,7 +38,7 @@ def living(
     `wished` are the columns to read; all of them unless given.
     """
     table = TABLES[kind]
-    read = [table.c[name] for name in wished] or [table]
+    read: list[Any] = [table.c[name] for name in wished] or [table]
     wanted = [table.c[name] == bindparam(name) for name in names]
     none = [table.c[name].is_(None) for name in empty]
     return select(*read).where(~table.c.gone, *wanted, *none).order_by(table.c.id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -62,7 +63,8 @@ class NewDelegate(FormPanel):
 
     def _read(self) -> tuple[Person, Membership]:
         """Both halves; what cannot be read in either is shown at once."""
-        halves, problems = [], {}
+        halves: list[Any] = []
+        problems: dict[str, str] = {}
         for form in (self.person, self.seat):
             try:
                 halves.append(form.read())

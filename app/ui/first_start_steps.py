@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -199,13 +200,13 @@ class PersonCard(QWidget):
         self.setLayout(column(sheet, gap=0))
 
     def account(self) -> Account:
-        held = {role: box.isChecked() for role, box in self.roles.items()}
+        held: dict[str, Any] = {role: box.isChecked() for role, box in self.roles.items()}
         fields = TYPES["account"].fields
         name, position = (
             fields["name"].parse(self.name.text()),
             fields["position"].parse(self.position.text()),
         )
-        return Account(name=name, position=position, **held)
+        return replace(Account(name=name, position=position), **held)
 
 
 class PeopleStep(Step):

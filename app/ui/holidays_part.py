@@ -59,7 +59,7 @@ class HolidaysPart(QWidget):
         calendar = rules.law(context).calendar
         self._offer_years(range(calendar.first_year, calendar.last_year + 1))
         own = {each.day: each.id for each in records.find(context, CalendarDay) if each.day}
-        days = [*calendar.off.values(), *calendar.worked.values()]
+        days: list[DayOff | WorkedDay] = [*calendar.off.values(), *calendar.worked.values()]
         year = int(self.year.code())
         found = sorted(
             (_entry(each, own.get(each.day, "")) for each in days if each.day.year == year), key=_by_day

@@ -59,6 +59,7 @@ class Suggestions(QCompleter):
         view.setStyleSheet(
             f"background: {theme.colours['surface']}; border: 1px solid {theme.colours['line_mid']};"
         )
+        self.list = view
         self.setPopup(view)
         self._delegate = ChoiceDelegate()
         view.setItemDelegate(self._delegate)
@@ -67,9 +68,9 @@ class Suggestions(QCompleter):
         self.rows.show(found)
         if found:
             self.complete()
-            self.popup().setCurrentIndex(self.completionModel().index(0, 0))
+            self.list.setCurrentIndex(self.completionModel().index(0, 0))
         else:
-            self.popup().hide()
+            self.list.hide()
 
 
 class PickLine(QLineEdit):
@@ -82,7 +83,8 @@ class PickLine(QLineEdit):
         self._kind, self._context = kind, context
         self.setPlaceholderText(tr("Gõ vài chữ để chọn"))
         self.suggestions = Suggestions(self)
-        self.suggestions.activated[QModelIndex].connect(lambda at: self.picked.emit(at.data(ROLE.UserRole)))
+        chosen = self.suggestions.activated[QModelIndex]  # type: ignore[index]  # overloads are chosen so
+        chosen.connect(lambda at: self.picked.emit(at.data(ROLE.UserRole)))
         self._open = icon_button("chevron-down", tr("Mở danh sách"), self.suggest_all)
         self._open.setProperty("kind", "inside")
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -105,7 +107,7 @@ class PickLine(QLineEdit):
         return same[0] if len(same) == 1 else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        listed = self.suggestions.popup().isVisible()
+        listed = self.suggestions.list.isVisible()
         if listed and event.key() in KEYS_OF_THE_LIST:
             event.ignore()  # the list takes them
         elif not listed and event.key() == Qt.Key.Key_Down:

@@ -55,7 +55,7 @@ class FittingTable(Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width() - px(self._main)
-        for number, column in enumerate(self.model().columns):
+        for number, column in enumerate(self._model.columns):
             if column.width:
                 room -= px(column.width)
                 self.setColumnHidden(number, room < 0)

@@ -172,7 +172,7 @@ class TodayPage(Page):
     def _show(self) -> None:
         on, who = self.desk.context.today, self.who.code()
         found = [one for one in self._due if not who or one.who == who]
-        grouped = today.grouped(found, on, self.groups.window())
+        grouped = today.grouped(found, on, self.groups.days_ahead())
         self.head.show_title(self._greeting(), _facts(on, len(grouped.late), len(grouped.today)))
         if self._day is None:
             self.groups.show_groups(grouped, on)

@@ -83,7 +83,7 @@ class DueGroups(QWidget):
             self._listen(each.list)
         self.setLayout(column(*self._cards, None, gap=12))
 
-    def window(self) -> int:
+    def days_ahead(self) -> int:
         """How many working days ahead are on show."""
         return int(self.window_choice.code())
 
@@ -92,7 +92,7 @@ class DueGroups(QWidget):
         self.of_day.hide()
         self.late.show_due(found.late, today, years, "")
         self.today.show_due(found.today, today, years, tr("Không có việc nào phải xong hôm nay."))
-        soon = tr("Không có việc nào trong {n} ngày làm việc tới.", n=self.window())
+        soon = tr("Không có việc nào trong {n} ngày làm việc tới.", n=self.days_ahead())
         later = tr("Sau đó còn {n} việc.", n=found.later) if found.later else ""
         self.coming.show_due(found.coming, today, years, f"{soon} {later}".strip())
 
