@@ -146,6 +146,9 @@ class ResolutionsPage(Page):
             ("Ctrl+P", tr("In")),
         ]
 
+    def arrange(self, compact: bool) -> None:
+        self.writing.arrange(compact)
+
     def _connect(self) -> None:
         self.list.current.connect(self.guard(self._follow))
         self.list.opened.connect(self.guard(self.open_resolution))

@@ -26,3 +26,10 @@ def office_window(qtbot: QtBot, screen: Screen, context: Context, *specs: PageSp
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+def fits(window: MainWindow) -> bool:
+    """Whether the page on show needs no scrolling to the side and the window is no wider than it was made."""
+    page = window.pages.page()
+    room = window.width() - window.navigation.width()
+    return page is not None and page.minimumSizeHint().width() <= room and window.width() == 1366

@@ -1,4 +1,4 @@
-"""The resolutions page: drafted, typed, warned about, signed, numbered, issued, sent up; effects on others."""
+"""The resolutions page: drafted, typed, warned about, signed, numbered, issued, sent up; what it ends."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,7 +10,7 @@ import pytest
 from conftest import Answers
 from council import council_at_work, type_words
 from gia_loc import answering, gia_loc, session_of, words_on
-from office_window import office_window
+from office_window import fits, office_window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -454,7 +454,7 @@ def test_a_resolution_is_signed_by_keyboard_alone_in_a_window_that_never_grows(
     QTest.keyClick(page.list.rows, KEY.Key_Home)
     QTest.keyClick(page.list.rows, KEY.Key_Return)
     assert page.writing.isVisible() and page.writing.editor.texts["title"].hasFocus()
-    assert page.minimumSizeHint().width() <= page.width() and window.width() == 1366
+    assert fits(window)
     type_words(page.writing.editor.texts["title"], "(mới) ")
     QTest.keyClick(window, KEY.Key_S, CTRL)
     assert in_state(context, "adopted").title.startswith("(mới)")
@@ -464,6 +464,6 @@ def test_a_resolution_is_signed_by_keyboard_alone_in_a_window_that_never_grows(
     answers.given["run"] = answering(signed_on=SIGNED)
     QTest.keyClick(page.writing.deeds.next, KEY.Key_Space)
     assert records.find(context, Resolution, state="signed")
-    assert page.minimumSizeHint().width() <= page.width() and window.width() == 1366
+    assert fits(window)
     QTest.keyClick(window, KEY.Key_Escape)
     assert page.list.rows.hasFocus()

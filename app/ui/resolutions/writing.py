@@ -19,7 +19,7 @@ from app.ui.resolutions.warning_bar import WarningBar
 from app.ui.views import Views
 from app.ui.words import tr
 
-LEFT = 404
+LEFT, NARROW = 404, 356
 WORDS, STORY = "words", "story"
 
 
@@ -44,7 +44,8 @@ class Writing(QWidget):
         self.words_area, self.story_area = scroll(column(self.editor)), scroll(column(self.dossier))
         self.stack.addWidget(self.words_area)
         self.stack.addWidget(self.story_area)
-        self.setLayout(row(self._left(), (self.preview, 1), gap=16))
+        self.left_card = self._left()
+        self.setLayout(row(self.left_card, (self.preview, 1), gap=16))
         self._connect()
 
     def show_held(self, held: Held) -> None:
@@ -64,6 +65,10 @@ class Writing(QWidget):
             self.saved.set_text("")
             self.words_area.verticalScrollBar().setValue(0)
             self.show_side(WORDS)
+
+    def arrange(self, compact: bool) -> None:
+        """Leave the paper and its buttons their room."""
+        self.left_card.setFixedWidth(px(NARROW if compact else LEFT))
 
     def show_side(self, side: str) -> None:
         """The words or the story; the paper marks what is written only beside the words."""
