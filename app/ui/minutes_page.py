@@ -11,7 +11,7 @@ from app.services import records
 from app.services.minutes import Part
 from app.ui.look import px
 from app.ui.minutes.head import MinutesHead, saved_words
-from app.ui.minutes.held import Held, held_sessions, place_to_go, read_held
+from app.ui.minutes.held import NOW, Held, held_sessions, place_to_go, read_held
 from app.ui.minutes.outline import Outline
 from app.ui.minutes.part_editor import PartEditor
 from app.ui.minutes.reading import Reading
@@ -274,8 +274,13 @@ class MinutesPage(Page):
         self.refresh()
 
     def _tell_saved(self) -> None:
-        if self.held is not None:
-            self.head.facts.set_text(saved_words(self.held, self.desk.context.clock()))
+        """What was typed is looked at as it will be printed, not in a copy signed before it."""
+        if self.held is None:
+            return
+        self.head.facts.set_text(saved_words(self.held, self.desk.context.clock()))
+        if self.head.versions.code() != NOW:
+            self.head.versions.set_code(NOW)
+            self._show_version()
 
     def _open_session(self) -> None:
         if self.held is not None:

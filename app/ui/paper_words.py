@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-_LINE_INSIDE = re.compile(r"(?<![.;:/])\s*\r?\n\s*")
+_LINE_INSIDE = re.compile(r"(?<![.;:/\s])[ \t]*\n\s*")
 
 
 def words_of(data: bytes) -> str:
@@ -14,7 +14,9 @@ def words_of(data: bytes) -> str:
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
-    pages = [document.getAllText(number).text().strip() for number in range(document.pageCount())]
+    pages = [
+        document.getAllText(number).text().replace("\r", "").strip() for number in range(document.pageCount())
+    ]
     document.close()
-    numbered = (re.sub(r"^\d+\s*\r?\n", "", page) for page in pages)
+    numbered = (re.sub(r"^\d+\s*\n", "", page) for page in pages)
     return _LINE_INSIDE.sub(" ", "\n".join(numbered))

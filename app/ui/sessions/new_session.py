@@ -29,9 +29,7 @@ class NewSession(FormPanel):
         self.place, self.about = LineEditor(fields["place"]), LineEditor(fields["title"])
         self.kind, self.season = Combo(), Combo({code: tr(words) for code, words in SEASONS.items()})
         self.boxes = {
-            "opens_at": FieldBox(
-                tr("Khai mạc"), self.opens_at, tr("Giờ rồi ngày, ví dụ 7:30 15/12/2026"), True
-            ),
+            "opens_at": FieldBox(tr("Khai mạc"), self.opens_at, required=True),
             "kind": FieldBox(tr("Loại kỳ họp"), self.kind, required=True),
             "season": FieldBox(tr("Thường lệ"), self.season),
             "number": FieldBox(tr("Kỳ họp thứ"), self.number, required=True),
