@@ -6,10 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import Answers
-from council import type_words
-from gia_loc import answering, gia_loc, words_on
-from office_window import fits, office_window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -22,6 +18,10 @@ from app.ui.page import Desk, PageSpec
 from app.ui.paper_words import words_of
 from app.ui.registers_page import RegistersPage
 from app.ui.screen import Screen
+from tests.ui.conftest import Answers
+from tests.ui.council import type_words
+from tests.ui.gia_loc import answering, gia_loc, words_on
+from tests.ui.office_window import fits, office_window
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 Told = list[tuple[str, object]]

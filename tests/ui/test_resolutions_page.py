@@ -7,10 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Answers
-from council import council_at_work, type_words
-from gia_loc import answering, gia_loc, session_of, words_on
-from office_window import fits, office_window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -28,6 +24,10 @@ from app.ui.parts import Button
 from app.ui.resolutions.new_draft import subject_of
 from app.ui.resolutions_page import ResolutionsPage
 from app.ui.screen import Screen
+from tests.ui.conftest import Answers
+from tests.ui.council import council_at_work, type_words
+from tests.ui.gia_loc import answering, gia_loc, session_of, words_on
+from tests.ui.office_window import fits, office_window
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 Told = list[tuple[str, object]]
