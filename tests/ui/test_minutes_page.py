@@ -55,17 +55,17 @@ def paper_of(page: MinutesPage) -> str:
 
 def write(page: MinutesPage, key: str, words: str) -> None:
     """Go to a part, mark all of it and type over it."""
-    page.show_part(key)
+    page.writing.show_part(key)
     page.edit()
-    page.editor.text.moveCursor(QTextCursor.MoveOperation.Start)
-    page.editor.text.selectAll()
-    type_words(page.editor.text, words)
+    page.writing.editor.text.moveCursor(QTextCursor.MoveOperation.Start)
+    page.writing.editor.text.selectAll()
+    type_words(page.writing.editor.text, words)
 
 
 def test_the_minutes_still_to_be_signed_come_first(page: MinutesPage) -> None:
     assert page.head.title.text() == "Biên bản Kỳ họp thứ 3"
     assert page.head.chip.text() == "Chưa ký"
-    assert page.outline.count.text().endswith("phần")
+    assert page.writing.outline.count.text().endswith("phần")
 
 
 def test_words_typed_over_a_part_are_saved_and_come_on_the_paper(
@@ -73,7 +73,7 @@ def test_words_typed_over_a_part_are_saved_and_come_on_the_paper(
 ) -> None:
     write(page, "delegates", OWN)
     qtbot.waitUntil(lambda: OWN in paper_of(page), timeout=8000)
-    assert page.outline.list.value().words == "Lời thư ký"
+    assert page.writing.outline.list.value().words == "Lời thư ký"
     assert "đã tự lưu 14 giờ 05" in page.head.facts.text()
     parts = {part.key: part for part in service.parts(context, page.held.minutes.id)}
     assert parts["delegates"].own_text == OWN
@@ -82,7 +82,7 @@ def test_words_typed_over_a_part_are_saved_and_come_on_the_paper(
 def test_leaving_a_part_saves_what_was_typed_there(page: MinutesPage, context: Context) -> None:
     write(page, "delegates", OWN)
     QTest.keyClick(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert page.outline.key() == "guests"
+    assert page.writing.outline.key() == "guests"
     parts = {part.key: part for part in service.parts(context, page.held.minutes.id)}
     assert parts["delegates"].own_text == OWN
 
@@ -93,30 +93,30 @@ def test_own_words_go_back_to_the_composed_ones_and_can_be_fetched_again(
     composed = next(part for part in page.held.parts if part.key == "delegates").composed_text
     write(page, "delegates", OWN)
     page.save()
-    page.editor.reset_button.click()
-    assert page.editor.text.toPlainText() == composed
+    page.writing.editor.reset_button.click()
+    assert page.writing.editor.text.toPlainText() == composed
     words, undo = told[-1][1]
     assert words == "Phần này đã về lời tự ghép"
     undo()
-    assert page.editor.text.toPlainText() == OWN
+    assert page.writing.editor.text.toPlainText() == OWN
 
 
 def test_words_can_be_added_after_the_composed_ones(
     qtbot: QtBot, page: MinutesPage, context: Context
 ) -> None:
-    page.show_part("closing")
-    page.editor.more_button.click()
-    assert page.editor.more.hasFocus() or page.editor.more_box.isVisible()
-    type_words(page.editor.more, "Kỳ họp kết thúc trong không khí đoàn kết.")
+    page.writing.show_part("closing")
+    page.writing.editor.more_button.click()
+    assert page.writing.editor.more.hasFocus() or page.writing.editor.more_box.isVisible()
+    type_words(page.writing.editor.more, "Kỳ họp kết thúc trong không khí đoàn kết.")
     page.save()
     qtbot.waitUntil(lambda: "không khí đoàn kết" in paper_of(page), timeout=8000)
-    assert page.outline.list.value().words == "Có ghi thêm"
+    assert page.writing.outline.list.value().words == "Có ghi thêm"
 
 
 def test_what_the_clerk_changed_is_shown_word_by_word(page: MinutesPage) -> None:
     write(page, "delegates", OWN)
     page.save()
-    page.editor.compare_button.click()
+    page.writing.editor.compare_button.click()
     assert page.reading.currentWidget() is page.reading.compare
     assert "Bỏ" in page.reading.compare.counts.text() and "thêm" in page.reading.compare.counts.text()
     assert page.escape() and page.reading.currentWidget() is page.reading.preview
@@ -125,20 +125,20 @@ def test_what_the_clerk_changed_is_shown_word_by_word(page: MinutesPage) -> None
 def test_own_figures_that_the_records_contradict_are_told(page: MinutesPage) -> None:
     write(page, "delegates", "Có mặt 25/25 đại biểu.")
     page.save()
-    assert page.missing.isVisible()
-    assert "lời thư ký ghi 25/25, dữ liệu ghi 23/25" in words_on(page.missing)
-    page.show_part("time")
-    page.missing.button.click()
-    assert page.outline.key() == "delegates"
+    assert page.writing.missing.isVisible()
+    assert "lời thư ký ghi 25/25, dữ liệu ghi 23/25" in words_on(page.writing.missing)
+    page.writing.show_part("time")
+    page.writing.missing.button.click()
+    assert page.writing.outline.key() == "delegates"
 
 
 def test_a_missing_secretary_is_told_and_led_to(page: MinutesPage, context: Context, told: Told) -> None:
     session = session_of(context, 3)
     records.save(context, replace(session, secretaries=()))
-    assert "Chưa có thư ký" in words_on(page.missing)
+    assert "Chưa có thư ký" in words_on(page.writing.missing)
     page.sign_button.click()
     assert told[-1][0] == "problem" and "Chưa có thư ký" in str(told[-1][1])
-    page.missing.button.click()
+    page.writing.missing.button.click()
     assert told[-1] == ("open", ("session", session.id))
 
 

@@ -12,8 +12,8 @@ from app.ui.parts import FieldBox, Label, column, quiet, row, scroll
 from app.ui.session_console.keeping import KeptText
 from app.ui.words import tr
 
-Keep = Callable[[str, str, bool], Any]
-"""(key of the part, words, whether they are added after the composed ones)."""
+Keep = Callable[[str, str, str, bool], Any]
+"""(id of the minutes, key of the part, words, whether they are added after the composed ones)."""
 
 
 class PartText(KeptText):
@@ -38,9 +38,11 @@ class PartEditor(QWidget):
         self.part: Part | None = None
         self._minutes = ""
         self.title = Label("", "h3", wrap=True)
-        self.text = PartText(tr("Lời của phần này"), lambda owner, words: keep(_key(owner), words, False), 6)
+        self.text = PartText(
+            tr("Lời của phần này"), lambda owner, words: keep(*_told(owner), words, False), 6
+        )
         self.more = PartText(
-            tr("Ghi thêm sau phần này"), lambda owner, words: keep(_key(owner), words, True), 2
+            tr("Ghi thêm sau phần này"), lambda owner, words: keep(*_told(owner), words, True), 2
         )
         self.box = FieldBox(tr("Lời của phần này"), self.text)
         self.more_box = FieldBox(tr("Ghi thêm sau phần này"), self.more)
@@ -98,5 +100,7 @@ class PartEditor(QWidget):
         return tr("Ghép từ những gì đã ghi. Sửa ở đây thì lời thư ký thay cho lời ghép.")
 
 
-def _key(owner: str) -> str:
-    return owner.split(" ", 1)[1]
+def _told(owner: str) -> tuple[str, str]:
+    """The minutes and the part that words typed under this name belong to."""
+    minutes, key = owner.split(" ", 1)
+    return minutes, key
