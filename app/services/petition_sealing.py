@@ -30,6 +30,7 @@ _LINKS = (
     "sender_text",
     "sender_number",
     "responsible",
+    "kind",
 )
 NOT_TWICE = "Đơn này đã là đơn tố cáo; không còn dữ liệu nào về người gửi để xóa."
 
@@ -64,9 +65,8 @@ def become_denunciation(
         bare = _erased(context, work, petition, (*free_texts(petition), *_LINKS))
         visits = [erase_visit(context, work, one) for one in work.find(Reception, petition=id)]
         _erase_people(context, work, {*petition.petitioners, *petition.representatives})
-        texts = {"subject": subject, "content": content, "sealed_place": sealed_place}
-        secret = replace(bare, kind=SECRET, code=petition.code, **texts)
-        saved = keep_in(context, work, known, secret, vouched)
+        secret = replace(bare, kind=SECRET, code=petition.code, subject=subject, content=content)
+        saved = keep_in(context, work, known, replace(secret, sealed_place=sealed_place), vouched)
         for visit in visits:
             _keep_as_secret(context, work, visit, petition)
     for digest in files:
@@ -109,7 +109,7 @@ def _keep_as_secret(context: Context, work: Work, visit: Reception, petition: Pe
 
 def erase_visit(context: Context, work: Work, visit: Reception) -> Reception:
     """Take who came, every text and the letter out of a visit, and the person known from nothing else."""
-    bare = _erased(context, work, visit, (*free_texts(visit), "visitor", "petition"))
+    bare = _erased(context, work, visit, (*free_texts(visit), "visitor", "petition", "kind"))
     _erase_people(context, work, {visit.visitor})
     return bare
 

@@ -23,7 +23,6 @@ NO_CODE = "“{text}” không phải mã hồ sơ, hoặc gõ sai một chữ. 
 NOT_HERE = "Không có đơn nào mang mã {code}. Xem lại mã trên giấy biên nhận."
 SEALED = "Ghi nơi cất bì niêm phong đựng đơn giấy, ví dụ “Két Văn phòng, bì số 3”"
 TELLS = "Trích yếu không ghi tên người gửi đơn; tên đã có ở phần người gửi"
-BECOMES = "Đổi thành đơn tố cáo bằng lệnh “Chuyển thành đơn tố cáo”: dữ liệu về người gửi bị xóa hẳn."
 
 
 def take_in(
@@ -78,7 +77,7 @@ def change(
     with context.store.write() as work:
         before = work.get(Petition, id)
         if fields.get("kind", before.kind) == SECRET != before.kind:
-            raise Refused(BECOMES)
+            raise Refused(secrecy.BECOMES)
         changed = replace(before, **fields)
         if people is not None:
             _must_be_whole(changed, people, representatives)
@@ -100,7 +99,7 @@ def classify(context: Context, id: str, *, vouched: bool = False, **fields: Any)
     with context.store.write() as work:
         before = work.get(Petition, id)
         if given.get("kind", before.kind) == SECRET != before.kind:
-            raise Refused(BECOMES)
+            raise Refused(secrecy.BECOMES)
         state = "examined" if before.state == "received" else before.state
         return keep_in(context, work, known, replace(before, **given, state=state), vouched)
 

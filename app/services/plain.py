@@ -73,6 +73,8 @@ def load(context: Context, data: Any) -> Loaded:
         problems += _dangling(work, records) + _older(work, records)
         if problems:
             raise BadFile(problems)
+        for _, record in records:
+            secrecy.guard_change(work, record)
         loaded = _write(context, work, [record for _, record in records])
         for _, record in records:  # once all are there: what one may hold depends on another
             secrecy.guard(work, record)

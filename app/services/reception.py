@@ -163,7 +163,7 @@ def _become_secret(
     if visit.petition:
         raise Refused("Lượt tiếp này đã có đơn. Chuyển đơn đó thành đơn tố cáo; lượt tiếp được đổi theo.")
     bare = erase_visit(context, work, visit)
-    return _keep(context, work, replace(bare, **{"subject": "Tố cáo", **fields}), None, vouched)
+    return _keep(context, work, replace(bare, **{"subject": "Tố cáo"} | fields), None, vouched)
 
 
 def _drafted(visit: Reception, petition: Petition) -> Petition:

@@ -22,6 +22,7 @@ from ..store.work import Work
 from .context import Context
 
 Secret = TypeVar("Secret", Petition, PetitionStep, Reception)
+BECOMES = "Đổi thành đơn tố cáo bằng lệnh “Chuyển thành đơn tố cáo”: dữ liệu về người gửi bị xóa hẳn."
 NO_FILES = "Đơn tố cáo không kèm tệp nào. Cất bản giấy vào bì niêm phong và ghi nơi cất."
 NO_LINK = (
     "Đơn tố cáo không nối với đơn loại khác vì từ đơn kia tìm ra được người tố cáo. Bỏ chỗ nối rồi lưu lại."
@@ -81,8 +82,17 @@ def names(text: str, full_name: str) -> bool:
     return bool(full_name.strip()) and fold(full_name) in fold(text)
 
 
+def guard_change(work: Work, record: Record) -> None:
+    """Refuse to make a denunciation of what was another kind: its former values would stay in the history."""
+    if isinstance(record, Petition | Reception) and record.kind == SECRET:
+        before = work.look_up(type(record), record.id)
+        if before is not None and before.kind not in ("", SECRET):
+            raise Refused(BECOMES)
+
+
 def guard(work: Work, record: Record) -> None:
     """Refuse a record that would tell who denounced; called for every record on its way to the disk."""
+    guard_change(work, record)
     match record:
         case Petition():
             _guard_links(work, record)

@@ -79,7 +79,7 @@ class Store:
             raise
 
     def _empty_log(self, erased: bool) -> None:
-        """Once something was erased no former page stays in the write-ahead log; tried again while it is read."""
+        """Once something was erased no former page stays in the log; tried again while somebody reads it."""
         self._log_holds_erased |= erased
         if self._log_holds_erased and self._pen is not None:
             with suppress(sqlite3.Error):  # the transaction is on disk already

@@ -46,6 +46,7 @@ from app.services import (
     reception,
     records,
     secrecy,
+    sheets,
 )
 from app.services.context import Context
 
@@ -310,6 +311,23 @@ def test_thirty_identities_are_in_no_byte_of_what_was_written(
     assert SAFE.encode() in blobs[str(context.store.path)]  # and yet the matter itself is there
 
 
+@pytest.mark.parametrize("create", [frozenset(), frozenset({"petitioner"})])
+def test_a_table_with_denouncers_in_every_column_leaves_none_of_them(context, told, tmp_path, create):
+    heads = "Loại đơn,Nguồn đơn,Ngày nhận,Trích yếu,Nội dung tóm tắt,Người gửi đơn,Ghi chú,Nơi cất đơn giấy"
+    rows = [heads.replace(",", "\t"), f"Tố cáo\tBưu chính\t05/11/2026\t{SAFE}\t\t\t\tKét"]
+    for who in PEOPLE:
+        rows.append(
+            f"Tố cáo\tBưu chính\t05/11/2026\t{who.name}\t{who.said}\t\t{who.phone}\tKét của {who.name}"
+        )
+        rows.append(f"Tố cáo\tBưu chính\t05/11/2026\t{SAFE} {who.phone[-3:]}\t\t{who.name}\t\tKét")
+    matching = sheets.Matching(create=create, doubtful=sheets.AS_NEW)
+    planned = sheets.plan(context, sheets.read(context, "petition", "\n".join(rows)), matching)
+    done = sheets.take_in(context, planned)
+    assert done.counts.refused == 60
+    assert [one.subject for one in records.find(context, Petition)] == [SAFE]
+    assert found_in(everything_written(context, told, tmp_path), PEOPLE) == []
+
+
 def test_the_search_for_traces_finds_what_is_there(context, told, tmp_path):
     who = PEOPLE[0]
     human = person(who.name, address=who.address, id_number=who.id_number, phone=who.phone)
@@ -390,6 +408,13 @@ def test_a_letter_is_made_a_denunciation_only_by_the_deed_that_erases(context):
             deed(context, made.id, kind="denunciation")
     with pytest.raises(Invalid):
         records.save(context, replace(made, kind="denunciation"))
+    emptied = petitions.change(context, made.id, petitioners=())
+    secret = replace(emptied, kind="denunciation", sealed_place="Két")
+    with pytest.raises(Refused, match="Chuyển thành đơn tố cáo"):
+        records.save(context, secret)
+    row = type_of(secret).to_json(replace(secret, version=secret.version + 1))
+    with pytest.raises(Refused, match="Chuyển thành đơn tố cáo"):
+        plain.load(context, plain.FORMAT | {"records": {"petition": [row]}})
 
 
 def test_a_denunciation_is_linked_to_nothing_that_names_its_author(context, secret):
