@@ -14,7 +14,6 @@ from app.ui.page import Desk
 from app.ui.paper_out import print_paper, save_paper
 from app.ui.paper_view import PaperView
 from app.ui.parts import (
-    Button,
     Label,
     Stage,
     card,
@@ -44,7 +43,7 @@ class PdfPreview(QWidget):
     made = Signal(object)
 
     def __init__(
-        self, desk: Desk, title: str = "", *actions: Button, back: Callable[[], Any] | None = None
+        self, desk: Desk, title: str = "", *actions: QWidget, back: Callable[[], Any] | None = None
     ) -> None:
         super().__init__()
         self.desk, self.source, self.proof = desk, None, None  # type: Desk, Source | None, Proof | None
@@ -101,7 +100,7 @@ class PdfPreview(QWidget):
         if self._stale:
             self._make()
 
-    def _build(self, actions: tuple[Button, ...], back: Callable[[], Any] | None) -> None:
+    def _build(self, actions: tuple[QWidget, ...], back: Callable[[], Any] | None) -> None:
         self.pdf_button = quiet(tr("PDF"), self.save_pdf, "file-down", tip=tr("Lưu thành PDF"))
         self.word_button = quiet(tr("Word"), self.save_word, "file-type-2", tip=tr("Lưu thành Word"))
         self.print_button = quiet(tr("In"), self.print, "printer", "Ctrl+P")

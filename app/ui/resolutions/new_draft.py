@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Invalid
 from app.domain.records.resolution import KINDS, Resolution
+from app.domain.records.agenda_item import AgendaItem
 from app.domain.records.session import Session
 from app.services import agenda, records
 from app.services import resolutions as service

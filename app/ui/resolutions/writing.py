@@ -102,7 +102,8 @@ class Writing(QWidget):
     def _follow_cursor(self, text: DraftText) -> None:
         """The texts do not scroll themselves: the line being written is brought into view."""
         if text.hasFocus():
-            middle = text.mapTo(self.words_area.widget(), text.cursorRect().center())
+            inner = self.words_area.widget() or self.words_area
+            middle = text.mapTo(inner, text.cursorRect().center())
             self.words_area.ensureVisible(middle.x(), middle.y(), 0, px(40))
 
 
