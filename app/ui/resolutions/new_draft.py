@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Invalid
-from app.domain.records.resolution import KINDS, Resolution
 from app.domain.records.agenda_item import AgendaItem
+from app.domain.records.resolution import KINDS, Resolution
 from app.domain.records.session import Session
 from app.services import agenda, records
 from app.services import resolutions as service
@@ -29,7 +29,9 @@ class NewDraft(Ask):
 
     def __init__(self, desk: Desk, sessions: Sequence[Session], session: str = "", item: str = "") -> None:
         self.made: Resolution | None = None
-        self._context, self._items, self._typed = desk.context, [], False  # type: Context, list[AgendaItem], bool
+        self._context: Context = desk.context
+        self._items: list[AgendaItem] = []
+        self._typed = False
         self.session = Combo({one.id: one.called() for one in sessions})
         self.item, self.kind = Combo(), Combo({code: tr(words) for code, words in KINDS.items()})
         self.title = TextArea(lines=3)
