@@ -4,17 +4,17 @@ from PySide6.QtWidgets import QWidget
 
 from app.services import proofs
 from app.services.minutes import Part
-from app.ui.deck import Deck
 from app.ui.minutes.held import NOW, Held
 from app.ui.page import Desk
 from app.ui.paper_words import words_of
 from app.ui.parts import Button
 from app.ui.pdf_preview import PdfPreview
+from app.ui.views import Views
 from app.ui.words import tr
 from app.ui.words_compare import WordsCompare
 
 
-class Reading(Deck):
+class Reading(Views):
     """`show_held` shows the version asked for; `mark` tints the part being edited on it."""
 
     def __init__(self, desk: Desk, *actions: Button) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.domain import flow
 from app.domain.records.session import STATES, Session
 from app.services import sessions
-from app.ui.deck import Deck
 from app.ui.failures import attempt
 from app.ui.page import Desk
 from app.ui.parts import Button, Chip, Label, Notice, Pills, clear, column, primary, row, secondary
@@ -23,6 +22,7 @@ from app.ui.sessions.resolutions_tab import ResolutionsTab
 from app.ui.sessions.roll_tab import RollTab
 from app.ui.sessions.verbs import main_verbs, more_verbs
 from app.ui.sessions.words import STATE_TONES, facts_words
+from app.ui.views import Views
 from app.ui.words import tr
 
 HOME = {"paper": "papers", "agenda_item": "agenda", "invitee": "guests", "preparation_step": "preparation"}
@@ -48,7 +48,7 @@ class SessionFile(QWidget):
         }  # fmt: skip
         self._words = words
         self.pills = Pills(words, tr("Các phần của hồ sơ"), gap=6)
-        self.stack = Deck()
+        self.stack = Views()
         self._builders: dict[str, Callable[[], Any]] = {
             "preparation": lambda: PreparationTab(desk),
             "papers": lambda: PapersTab(desk),

@@ -9,7 +9,6 @@ from app.domain import flow
 from app.domain.record import TYPES
 from app.domain.records.session import Session
 from app.services import proofs, records
-from app.ui.deck import Deck
 from app.ui.page import Page
 from app.ui.parts import (
     Combo,
@@ -28,6 +27,7 @@ from app.ui.pdf_preview import PdfPreview
 from app.ui.sessions.file import HOME, SessionFile
 from app.ui.sessions.new_session import NewSession
 from app.ui.sessions.session_list import PREPARED, SessionDelegate, SessionRow, session_rows
+from app.ui.views import Views
 from app.ui.words import tr
 
 LIST = 272
@@ -52,14 +52,14 @@ class SessionsPage(Page):
         self.head = PageHead(tr("Kỳ họp"), self.combo, add)
         self.file = SessionFile(self.desk, self.show_paper)
         self.form = NewSession(self.desk)
-        self.right = Deck()
+        self.right = Views()
         self.right.addWidget(self.file)
         self.right.addWidget(holder(row(self.form, None)))
         self.list_card = card(column(self.list, margins=(1, 4, 1, 4)), LIST)
         self.stage = Stage(holder(row(self.list_card, (self.right, 1), gap=16)))
         self.preview = PdfPreview(self.desk, "", back=self.close_paper)
         whole = holder(page_layout(self.head, (self.stage, 1)))
-        self.stack = Deck()
+        self.stack = Views()
         self.stack.addWidget(whole)
         self.stack.addWidget(holder(page_layout((self.preview, 1))))
         self.setLayout(column(self.stack, gap=0))
