@@ -1,5 +1,6 @@
 """The demo commune on a Sunday in November 2026, made once a run and copied for each test that wants it."""
 
+import atexit
 import shutil
 from datetime import datetime
 from functools import cache
@@ -18,8 +19,10 @@ NOW = datetime(2026, 11, 22, 14, 5)
 
 @cache
 def made_once() -> Path:
-    """Lies in the folder of the run, which tests/conftest.py takes away."""
-    folder = Path(mkdtemp(prefix="nghisu-demo-")) / "xã"
+    """In a folder that goes away with the process."""
+    holder = Path(mkdtemp(prefix="nghisu-demo-"))
+    atexit.register(shutil.rmtree, holder, ignore_errors=True)
+    folder = holder / "xã"
     context = open_context(folder, clock=lambda: NOW)
     demo.make(context)
     context.store.close()
