@@ -7,10 +7,12 @@ from app.domain.record import TYPES
 from app.services import backups, council
 from app.services.context import Context
 from app.ui.catalogue_page import CataloguePage
+from app.ui.contacts import ContactsPage
 from app.ui.delegates_page import DelegatesPage
 from app.ui.minutes_page import MinutesPage
 from app.ui.organizations_page import OrganizationsPage
 from app.ui.page import PageSpec
+from app.ui.recommendations_page import RecommendationsPage
 from app.ui.registers_page import RegistersPage
 from app.ui.resolutions_page import ResolutionsPage
 from app.ui.screen import Screen
@@ -18,15 +20,25 @@ from app.ui.search_box import Hit
 from app.ui.session_console.console_page import SessionConsole
 from app.ui.sessions.page import SessionsPage
 from app.ui.settings_page import SettingsPage
+from app.ui.today.badge import LateBadge
 from app.ui.today_page import TodayPage
 from app.ui.words import tr
 
 
-def page_specs(screen: Screen) -> Sequence[PageSpec]:
+def page_specs(screen: Screen, late: LateBadge | None = None) -> Sequence[PageSpec]:
     """Asked anew whenever the window is built, because the words change with the language."""
     meeting, council_words, data = tr("KỲ HỌP"), tr("HỘI ĐỒNG"), tr("DỮ LIỆU")
     return (
-        PageSpec("today", tr("HẰNG NGÀY"), tr("Hôm nay"), "sun", TodayPage),
+        PageSpec("today", tr("HẰNG NGÀY"), tr("Hôm nay"), "sun", TodayPage, badge=late),
+        PageSpec(
+            "recommendations",
+            tr("HẰNG NGÀY"),
+            tr("Kiến nghị cử tri"),
+            "message-square-text",
+            RecommendationsPage,
+            short=tr("Kiến nghị"),
+        ),
+        PageSpec("contacts", tr("HẰNG NGÀY"), tr("Tiếp xúc cử tri"), "mic", ContactsPage, short=tr("TXCT")),
         PageSpec("sessions", meeting, tr("Kỳ họp"), "calendar-days", SessionsPage),
         PageSpec("console", meeting, tr("Điều hành kỳ họp"), "gavel", SessionConsole, short=tr("Điều hành")),
         PageSpec("minutes", meeting, tr("Biên bản"), "file-text", MinutesPage),

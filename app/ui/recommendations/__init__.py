@@ -1,0 +1,1 @@
+"""The parts of the page of the voters' recommendations: list, panel, verbs and papers."""

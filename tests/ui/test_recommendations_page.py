@@ -1,0 +1,179 @@
+"""The page of recommendations: found, passed on in one letter, answered, assessed, told, merged, closed."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Answers
+from gia_loc import answering, gia_loc, words_on
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.records.forwarding import Forwarding
+from app.domain.records.recommendation import Recommendation
+from app.services import assessments, forwarding, records, replies
+from app.services.context import Context
+from app.ui.page import Desk
+from app.ui.recommendations_page import RecommendationsPage
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "services"))
+import hearing
+
+Told = list[tuple[str, Any]]
+KEY = Qt.Key
+
+
+@pytest.fixture
+def context(tmp_path: Path) -> Iterator[Context]:
+    made = gia_loc(tmp_path / "data")
+    hearing.items(made, 6, received_on=date(2026, 10, 1))
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, context: Context) -> RecommendationsPage:
+    made = RecommendationsPage(replace(desk, context=context))
+    qtbot.addWidget(made)
+    made.resize(1130, 712)
+    made.show()
+    context.store.subscribe(lambda kinds: made.refresh() if kinds & made.kinds else None)
+    made.refresh()
+    return made
+
+
+def the(context: Context, code: str) -> Recommendation:
+    return records.find(context, Recommendation, code=code)[0]
+
+
+def press(page: RecommendationsPage, words: str) -> None:
+    button = next(one for one in (page.panel.first, page.panel.second) if one.text() == words)
+    button.click()
+
+
+def pick(page: RecommendationsPage, words: str) -> None:
+    next(one for one in page.panel.menu.actions() if one.text() == words).trigger()
+
+
+def test_the_pills_count_every_step_and_a_late_answer_is_red(
+    page: RecommendationsPage, context: Context
+) -> None:
+    late, waiting = the(context, "KN-2026-0001"), the(context, "KN-2026-0002")
+    body = hearing.body(context, "people_committee")
+    forwarding.forward(
+        context, [late.id], body, dated=context.today - timedelta(60), due_on=context.today - timedelta(3)
+    )
+    forwarding.forward(context, [waiting.id], body)
+    pills = [page.list.pills._buttons[code].text() for code in ("", "unsent", "waiting", "late")]
+    assert [words.split()[-1] for words in pills] == ["6", "4", "1", "1"]
+    assert page.open_record("recommendation", late.id)
+    assert page.panel.chip.text() == "Quá hạn 3 ngày"
+
+
+def test_the_search_needs_no_marks_and_says_when_nothing_is_found(page: RecommendationsPage) -> None:
+    page.list.search.setText("rac thai")
+    page.list.show_wanted()
+    assert len(page.list.table.ids()) == 1
+    page.list.search.setText("zzz")
+    page.list.show_wanted()
+    assert not page.list.stage.shows_content()
+    assert page.escape()
+    assert len(page.list.table.ids()) == 6
+
+
+def test_space_ticks_rows_and_all_of_them_go_in_one_letter(
+    page: RecommendationsPage, context: Context, answers: Answers, told: Told
+) -> None:
+    table = page.list.table
+    table.setFocus()
+    for row in (0, 1, 2):
+        table.go_to_row(row)
+        QTest.keyClick(table, KEY.Key_Space)
+    assert page.list.bulk.isVisible()
+    answers.given["run"] = answering()
+    page.list.bulk.forward.click()
+    letters = records.find(context, Forwarding)
+    assert [len(one.recommendations) for one in letters] == [3]
+    assert letters[0].number in told[-1][1]
+    assert not page.list.bulk.isVisible()
+
+
+def test_an_answer_is_recorded_assessed_otherwise_and_the_difference_stands_there(
+    qtbot: QtBot, page: RecommendationsPage, context: Context, answers: Answers
+) -> None:
+    item = the(context, "KN-2026-0003")
+    forwarding.forward(context, [item.id], hearing.body(context, "people_committee"))
+    page.open_record("recommendation", item.id)
+    outcome = next(one.record.id for one in replies.outcomes(context) if one.record.group == "resolved")
+    answers.given["run"] = answering(outcome=outcome, number="41/BC-UBND", text="Đã vá xong mặt đường")
+    press(page, "Ghi trả lời")
+    answers.given["run"] = answering(verdict="partly", reason="Còn một đoạn")
+    press(page, "Đánh giá")
+    qtbot.waitUntil(lambda: "Hai bên khác nhau" in words_on(page.panel))
+    words = words_on(page.panel)
+    assert "Mới giải quyết một phần" in words
+    assert "Đã vá xong mặt đường" in words
+    assert len(assessments.of(context, item.id)) == 1
+
+
+def test_a_reminder_is_the_first_of_its_kind(
+    page: RecommendationsPage, context: Context, answers: Answers
+) -> None:
+    item = the(context, "KN-2026-0004")
+    forwarding.forward(context, [item.id], "Phòng Kinh tế", dated=date(2026, 9, 1))
+    page.open_record("recommendation", item.id)
+    answers.given["run"] = answering()
+    press(page, "Đôn đốc")
+    reminder = records.find(context, Forwarding, kind="remind")[0]
+    assert (reminder.ordinal, reminder.organization_text) == (1, "Phòng Kinh tế")
+
+
+def test_duplicates_are_merged_and_taken_apart_again(
+    page: RecommendationsPage, context: Context, answers: Answers, told: Told
+) -> None:
+    main, other = the(context, "KN-2026-0005"), the(context, "KN-2026-0006")
+    page.list.table.tick([main.id, other.id])
+    answers.given["run"] = answering(main=main.id)
+    page.list.bulk.merge.click()
+    assert other.id not in page.list.table.ids()
+    assert page.open_record("recommendation", other.id)
+    press(page, "Tách ra")
+    assert other.id in page.list.table.ids()
+    told[-1][1][1]()
+    assert records.get(context, Recommendation, other.id).merged_into == main.id
+
+
+def test_a_recommendation_from_another_source_is_entered_in_the_form(
+    page: RecommendationsPage, context: Context
+) -> None:
+    page.new()
+    page.write.form.editors["text"].set_value("Cầu dân sinh thôn Hạ hỏng lan can")
+    page.save()
+    made = [one for one in records.find(context, Recommendation) if "lan can" in one.text]
+    assert made[0].source == "delegate" and made[0].code
+    assert page.id == made[0].id
+
+
+def test_closing_what_is_not_settled_asks_for_the_reason(
+    page: RecommendationsPage, context: Context, answers: Answers
+) -> None:
+    item = the(context, "KN-2026-0001")
+    outcome = hearing.outcome(context, replies.outcomes(context)[0].record.code)
+    replies.record(context, replies.Reply(recommendation=item.id, received_on=context.today, outcome=outcome))
+    page.open_record("recommendation", item.id)
+    answers.given["run"] = answering()
+    pick(page, "Đóng")
+    assert the(context, "KN-2026-0001").state == "answered"
+    answers.given["run"] = answering(closed_why="Cử tri rút kiến nghị")
+    pick(page, "Đóng")
+    assert the(context, "KN-2026-0001").state == "closed"
+
+
+def test_the_page_fits_a_small_window_with_large_letters(page: RecommendationsPage) -> None:
+    assert page.minimumSizeHint().width() <= 1130
+    assert page.minimumSizeHint().height() <= 660
