@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from app import __version__
+from app import __version__, cli_sheets
 from app.domain.errors import Invalid, Refused
 from app.domain.fields import BadValue, Day
 from app.domain.record import TYPES
@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _record_commands(command)
     _paper_commands(command)
     _deadline_command(command)
+    cli_sheets.add(command("sheet", sheet, "nhập, xuất bảng Excel"))
     command("check", check, "kiểm tra dữ liệu còn nguyên vẹn")
     command("version", version, "in số phiên bản")
     return parser
@@ -134,6 +135,12 @@ def demo(given: argparse.Namespace) -> int:
     from app.ui.start import start
 
     return start(data_folder(given.data))
+
+
+def sheet(given: argparse.Namespace) -> int:
+    with _opened(given) as context:
+        done = cli_sheets.run(context, given)
+    return DONE if done else REFUSED
 
 
 def list_records(given: argparse.Namespace) -> int:

@@ -2,6 +2,8 @@
 
 import csv
 import io
+from collections import Counter
+from itertools import dropwhile
 from pathlib import Path
 
 from ..domain.errors import Refused
@@ -9,6 +11,7 @@ from . import sheet as limits
 from .sheet import Cell, Sheet
 
 LARGEST_TEXT = 20_000_000
+LOOKED_AT, MOSTLY, ALWAYS = 15, 0.6, 1.0
 BROKEN = "Bảng không đọc được. Chép lại từ Excel, kể cả dòng tiêu đề."
 PASTED = "Bảng dán vào"
 
@@ -22,15 +25,18 @@ def read_file(path: Path) -> Sheet:
         raise Refused(limits.UNREADABLE.format(name=path.name)) from None
     if b"\x00" in data[:4000] and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise Refused(limits.NOT_READABLE.format(name=path.name))
-    return read_text(_decoded(data), path.name)
+    return read_text(_decoded(data), path.name, MOSTLY)
 
 
-def read_text(text: str, name: str = PASTED) -> Sheet:
-    """Tabs come from Excel and Word, semicolons from Excel in a Vietnamese Windows, commas from elsewhere."""
+def read_text(text: str, name: str = PASTED, surely: float = ALWAYS) -> Sheet:
+    """Tabs come from Excel and Word, semicolons from Excel in a Vietnamese Windows, commas from elsewhere.
+
+    `surely` is what share of the rows must have the same width to be taken apart at semicolons or commas.
+    """
     if len(text) > LARGEST_TEXT:
         raise Refused(limits.HUGE.format(name=name))
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text, surely)))
     except csv.Error:
         raise Refused(BROKEN) from None
     if sum(map(any, rows)) > limits.MOST_ROWS:
@@ -67,13 +73,23 @@ def _has_marks_of_1258(data: bytes) -> bool:
     return len(after) > 0 and vowels > 0.9 * len(after)
 
 
-def _separator(text: str) -> str:
-    """The mark that most of the first lines have equally often; a line may be only a title."""
-    lines = [line for line in text[:20_000].split("\n") if line.strip()][:15]
-    counts = {mark: [line.count(mark) for line in lines] for mark in "\t;,"}
-    fitting = {mark: sum(1 for c in found if c and c == max(found)) for mark, found in counts.items()}
-    best = max(fitting, key=lambda mark: (fitting[mark], mark == "\t", mark == ";"))
-    return "\t" if any(counts["\t"]) or not fitting[best] else best
+def _separator(text: str, surely: float) -> str:
+    """The mark that gives most rows the same width; commas in a plain list are just commas."""
+    lines = [line for line in text[:50_000].split("\n") if line.strip()][:LOOKED_AT]
+    if any("\t" in line for line in lines):
+        return "\t"
+    shares = {mark: _share(lines, mark) for mark in ";,"}
+    best = max(shares, key=lambda mark: shares[mark])
+    return best if shares[best] >= surely else "\t"
+
+
+def _share(lines: list[str], mark: str) -> float:
+    """What share of the rows has the width most of them have, if that is more than one column."""
+    rows = list(csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=mark))
+    if mark == ";":  # titles above the table have none, a text has many a comma
+        rows = list(dropwhile(lambda row: len(row) == 1, rows))
+    (width, count), *_ = Counter(map(len, rows)).most_common(1) or [(0, 0)]
+    return count / len(rows) if width > 1 and len(rows[0]) == width else 0.0
 
 
 def _cells(row: list[str]) -> tuple[Cell, ...]:

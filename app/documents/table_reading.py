@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from .sheet import Cell, Sheet
 from .table_child import DONE, REFUSED, ROWS, SHEET
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-MOST_ANSWER = 200_000_000
+MOST_ANSWER, FAREWELL = 200_000_000, 5.0
 WORKBOOKS, TEXTS = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlt"), (".csv", ".txt", ".tsv")
 UNKNOWN = "Chỉ nhập được tệp .xlsx, .xls hoặc .csv. Mở {name} bằng Excel, chọn Lưu thành .xlsx rồi nhập lại."
 SLOW = "Đọc {name} quá lâu nên đã dừng. Chép riêng phần cần nhập sang tệp mới rồi nhập lại."
@@ -51,13 +52,24 @@ def _read_in_child(path: Path, progress: Progress | None) -> list[Sheet]:
     watch.start()
     try:
         sheets = _collected(child, path, progress)
+        if sheets is None:
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(FAREWELL)
     finally:
         watch.cancel()
-        child.kill()
+        if child.poll() is None:
+            child.kill()
         child.communicate()
     if sheets is None:
-        raise Refused((SLOW if late.is_set() else limits.HUGE).format(name=path.name))
+        raise Refused(_why_ended(child, late.is_set()).format(name=path.name))
     return sheets
+
+
+def _why_ended(child: subprocess.Popen[bytes], late: bool) -> str:
+    """Ended by us, by the system for what it took, or by itself over a file it could not make out."""
+    if late:
+        return SLOW
+    return limits.NOT_READABLE if child.returncode == 1 else limits.HUGE
 
 
 def _end(child: subprocess.Popen[bytes], late: threading.Event) -> None:

@@ -1,6 +1,7 @@
 """Reading tables out of an .xls workbook, the kind Excel wrote before 2007."""
 
 import os
+import struct
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +21,7 @@ LARGEST_FILE = 50_000_000
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # an .xlsx with a password lies in such a file too
 _BROKEN = (
     XLRDError, CompDocError, KeyError, ValueError, IndexError, TypeError, AttributeError, AssertionError,
-    EOFError, NotImplementedError, OverflowError, RuntimeError, ArithmeticError,
+    EOFError, NotImplementedError, RuntimeError, ArithmeticError, struct.error,
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ LONGEST_CELL, PIECE = 32_767, 32_000
 CONTINUED = "Phần dài"
 GOES_ON = " … (xem tiếp trang “{sheet}”, ô {cell})"
 NARROWEST, WIDEST = 8, 60
+A4 = 9  # the number of the paper in the file format
 DAY, MOMENT, WHOLE = "dd/mm/yyyy", "hh:mm dd/mm/yyyy", "#,##0"
 FACE, SIZE = "Times New Roman", 12
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
@@ -73,7 +74,7 @@ def _lay_out(sheet: Any, table: Table) -> None:
     sheet.auto_filter.ref = f"A1:{last}{len(table.rows) + 1}"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.paperSize = A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.5
@@ -90,10 +91,10 @@ def _heading(sheet: Any, words: str) -> Any:
 
 
 def _cell(sheet: Any, value: Value, place: str, rest: list[tuple[str, str]]) -> Any:
-    if isinstance(value, str):
+    if isinstance(value, str) and value:
         cell = _text(sheet, _fitting(value, place, rest))
     else:
-        cell = WriteOnlyCell(sheet, value)
+        cell = WriteOnlyCell(sheet, None if value == "" else value)
         cell.number_format = _format(value)
     cell.font = _PLAIN
     cell.border = _LINES

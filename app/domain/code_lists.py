@@ -45,6 +45,7 @@ def bare_key(text: str) -> str:
     return " ".join(_WORD.findall(fold(clean(text).replace("&", " và "))))
 
 
+@lru_cache(32768)  # syllables repeat
 def _syllable(word: str) -> str:
     if word.isascii():
         return word.casefold()

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .code_lists import bare_key
+from .code_lists import bare_key, mark_key
 from .record import RecordType
 
 ID, NUMBERING = "id", "#"
-ID_LABEL = "Mã bản ghi"
+ID_LABEL = "Mã trong Nghị Sự"
 LABEL, ALIAS, CLOSE, BEGUN, ALIKE = 1.0, 0.95, 0.85, 0.75, 0.6
 _NUMBERINGS = frozenset(("stt", "tt", "so tt", "so thu tu", "s t t", "t t", "no"))
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -30,9 +30,10 @@ class Vocabulary:
     def __init__(self, rtype: RecordType, aliases: Mapping[str, Iterable[str]]) -> None:
         self._words: dict[str, list[tuple[str, float]]] = {ID: [(bare_key(ID_LABEL), LABEL)]}
         for name, field in rtype.fields.items():
-            labels = [(bare_key(field.label), LABEL), (heading_key(field.label), ALIAS)]
+            labels = [(bare_key(field.label), LABEL - 0.005), (heading_key(field.label), ALIAS)]
             known = [(bare_key(alias), ALIAS) for alias in aliases.get(name, ())]
             self._words[name] = [(words, sure) for words, sure in labels + known if words]
+        self._labels = {mark_key(field.label): name for name, field in rtype.fields.items()}
         self._learned: dict[str, str] = {}
 
     def learn(self, marked: str, field: str) -> None:
@@ -45,6 +46,8 @@ class Vocabulary:
         if learned := self._learned.get(mark(whole)):
             return [Meaning(learned, LABEL)]
         found: dict[str, float] = {}
+        if own := self._labels.get(mark_key(whole)):  # "Sổ" and "Số" are two fields
+            found[own] = LABEL
         for text, weight in ((whole, 1.0), (parts[-1] if parts else "", 0.97)):
             for meaning in self._of(text):
                 found[meaning.field] = max(found.get(meaning.field, 0), meaning.confidence * weight)

@@ -132,11 +132,18 @@ def why_no_record(
         return REPEATED
     if after < 3 and len(filled) > 2 and _counts_up(list(filled.values())):
         return NUMBERS
-    if any(_TOTAL.fullmatch(text) for text in list(words.values())[:2]) and not main <= filled.keys():
+    if any(_TOTAL.fullmatch(text) for text in list(words.values())[:2]) and _has_no_words(filled, main):
         return TOTAL
     if filled.keys() <= _numberings(header) and all(text.isdecimal() for text in filled.values()):
         return NUMBER_ONLY
     return SECTION if _is_section(filled, header, main, wide) else ""
+
+
+def _has_no_words(filled: Mapping[int, str], main: frozenset[int]) -> bool:
+    """Whether nothing but figures stands where a record has its words."""
+    return all(not any(c.isalpha() for c in filled.get(column, "")) for column in main) or (
+        sum(any(c.isalpha() for c in text) for text in filled.values()) == 1
+    )
 
 
 def _counts_up(texts: Sequence[str]) -> bool:

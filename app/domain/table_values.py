@@ -28,7 +28,7 @@ _WORDS = re.compile(r"(?:.*?,\s*)?ngay\s*(\d{1,2})\s*(?:thang|/)\s*(\d{1,2})\s*(
 _HOUR = re.compile(r"(\d{1,2})\s*(?:gio|g|h|:)\s*(\d{1,2})?\s*(?:phut|p)?(?::\d{2}(?:\.\d+)?)?")
 _YES = frozenset(("co", "x", "true", "1", "yes", "y", "dung", "roi", "da", "v", "√", "✓", "✔", "☑"))
 _NO = frozenset(("khong", "false", "0", "no", "n", "k", "ko", "sai", "chua", "-", "☐"))
-_TITLES = ("ong", "ba")
+_TITLES, _MIDDLE = ("ong", "ba"), ("thị", "văn")
 
 
 @dataclass(frozen=True)
@@ -108,11 +108,11 @@ def _text(field: Field, cell: Cell, name: str) -> Read:
     words = tidy(words_of_cell(cell))
     if isinstance(cell, datetime) and (cell.hour, cell.minute) == (0, 0):
         words = f"{cell:%d/%m/%Y}"
-    if name in ("phone", "mobile") and isinstance(cell, int | float) and len(words) == 9:
+    if name in ("phone", "mobile") and re.fullmatch(r"[1-9]\d{8}", words):
         return Read(f"0{words}", "số 0 ở đầu mà Excel bỏ mất")
     value = field.parse(without_prefix(words) if _is_prose(field) else words)
     if isinstance(field, f.Name):
-        value = _cased(value)
+        value = in_small(value)
     return Read(value, _why_text(words, value, cell))
 
 
@@ -131,7 +131,7 @@ def _why_text(words: str, value: str, cell: Cell) -> str:
     return ""
 
 
-def _cased(name: str) -> str:
+def in_small(name: str) -> str:
     """ "NGUYỄN VĂN ĐÔNG" is called "Nguyễn Văn Đông"."""
     return " ".join(word.capitalize() for word in name.split()) if name.isupper() else name
 
@@ -141,6 +141,8 @@ def honorific_of(name: str) -> tuple[str, str]:
     first, _, rest = name.partition(" ")
     title = fold(first.rstrip(".:"))
     known = first.rstrip(".:").casefold() in ("ông", "bà") and title in _TITLES
+    if rest.split(" ")[0].casefold() in _MIDDLE:
+        return "", name  # Ông and Bà are families, too: "Ông Thị Yến"
     return (title, rest.strip()) if known and " " in rest.strip() else ("", name)
 
 

@@ -42,14 +42,14 @@ def make(context: Context, voice_ids: Sequence[str], **given: Any) -> Deed[Recom
     """One recommendation of one or several voices; what is not given is taken from them."""
     with context.store.write() as work:
         doing = Doing(context, work)
-        made = _make(context, doing, voice_ids, given, _next_number(work, context.today.year))
+        made = _make(context, doing, voice_ids, given, next_number(work, context.today.year))
         return doing.done(f"Đã lập kiến nghị {made.code}", made)
 
 
 def make_all(context: Context, groups: Sequence[Group]) -> Deed[list[Recommendation]]:
     """Many at once, as found by likeness and looked over by a person; all of them or none."""
     with context.store.write() as work:
-        doing, number = Doing(context, work), _next_number(work, context.today.year)
+        doing, number = Doing(context, work), next_number(work, context.today.year)
         made = []
         for group in groups:
             if group.into:
@@ -66,7 +66,7 @@ def enter(context: Context, given: Recommendation) -> Recommendation:
     """Write down a recommendation from another source than a meeting."""
     with context.store.write() as work:
         day = given.received_on or context.today
-        code = given.code or _code(day.year, _next_number(work, day.year))
+        code = given.code or code_of(day.year, next_number(work, day.year))
         authority = given.authority or ("" if given.authority_text else _authority(work, given))
         full = replace(given, code=code, received_on=day, authority=authority, text=clean(given.text))
         return records.keep(context, work, full)
@@ -132,7 +132,7 @@ def _make(
     day = (first.opened_at or first.starts_at or context.clock()).date()
     begun = doing.work.get(ContactRound, first.round)
     item = Recommendation(
-        code=_code(context.today.year, number),
+        code=code_of(context.today.year, number),
         text=heard[0].text,
         received_on=day,
         round=begun.id,
@@ -182,11 +182,12 @@ def _authority(work: Work, item: Recommendation) -> str:
     return above[0] if item.competence == "province" and above else ""
 
 
-def _code(year: int, number: int) -> str:
+def code_of(year: int, number: int) -> str:
+    """How a recommendation of the year is called in letters and tables."""
     return f"KN-{year}-{number:04d}"
 
 
-def _next_number(work: Work, year: int) -> int:
+def next_number(work: Work, year: int) -> int:
     """One after the highest of the year, imported ones included."""
     stem = f"KN-{year}-"
     given = (

@@ -33,7 +33,7 @@ def fill_of(
     """What a person typed for all rows, then what the kind opens with, then the only record there is."""
     rtype, mapped = TYPES[kind], set(columns.values())
     opens = words_for(kind).opens
-    words = {name: text for name, text in opens.items() if name not in mapped} | dict(wanted)
+    words = dict(opens) | dict(wanted)
     words = {name: f"{context.today:%d/%m/%Y}" if text == TODAY else text for name, text in words.items()}
     found: dict[str, Any] = {}
     for name, text in words.items():

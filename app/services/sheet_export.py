@@ -14,6 +14,7 @@ from ..store.work import Work
 from .context import Context
 from .printing import write_file
 from .records import shows_sensitive
+from .sheet_words import written_beside
 
 Progress = Callable[[int, int], None]
 AT_ONCE = 400
@@ -32,8 +33,8 @@ def export(
 ) -> Path:
     """Write the records a list shows to an .xlsx file, whole or not at all; gives the path.
 
-    Without `columns` those of the list. Personal data are left out unless `private`, and then only for who may
-    see them; `ids` adds a hidden column by which the same records are known when the workbook comes back.
+    Without `columns` those of the list. Personal data are left out unless `private`, and then only for those
+    who may see them; `ids` adds a hidden column by which records are known when the workbook comes back.
     """
     return write_file(
         path, workbook(context, kind, query, columns, private=private, ids=ids, progress=progress)
@@ -80,20 +81,26 @@ def _may_leave(field: Field, private: bool, sensitive: bool) -> bool:
 def _rows(
     work: Work, kind: str, ids: Sequence[str], names: list[str], progress: Progress | None
 ) -> Iterable[tuple[Value, ...]]:
-    fields = TYPES[kind].fields
+    """What is written by hand stands where a reference points at nothing."""
+    fields, pointing = TYPES[kind].fields, [name for name in names if name in TYPES[kind].references]
+    beside = {name: written_beside(kind, name) for name in pointing}
+    columns = list(dict.fromkeys([*names, *filter(None, beside.values())]))
     for start in range(0, len(ids), AT_ONCE):
         part = list(ids[start : start + AT_ONCE])
-        found = work.rows(kind, part, names)
-        called = work.called(_pointed(kind, names, found.values()))
+        found = {
+            id: dict(zip(columns, row, strict=True)) for id, row in work.rows(kind, part, columns).items()
+        }
+        called = work.called(_pointed(pointing, found.values()))
         for id in part:
-            yield tuple(_value(fields[n], v, called) for n, v in zip(names, found[id], strict=True))
+            row = found[id]
+            yield tuple(_value(fields[n], row[n], called) or row.get(beside.get(n, "")) for n in names)
         if progress:
             progress(start, len(ids))
 
 
-def _pointed(kind: str, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[str]:
-    at = [column for column, name in enumerate(names) if name in TYPES[kind].references]
-    return [id for row in rows for c in at for id in (row[c] if isinstance(row[c], tuple) else (row[c],))]
+def _pointed(pointing: Sequence[str], rows: Iterable[dict[str, Any]]) -> list[str]:
+    values = [row[name] for row in rows for name in pointing]
+    return [id for value in values for id in (value if isinstance(value, tuple) else (value,))]
 
 
 def _value(field: Field, value: Any, called: dict[str, str]) -> Value:

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from ..domain import fields as f
 from ..domain.errors import Refused
 from ..domain.record import TYPES, Record, type_of
+from ..domain.records.column_map import ColumnMap
 from ..store.work import Work
-from . import deeds
+from . import deeds, records
 from .context import Context
-from .deeds import Change, Deed, Doing
-from .sheet_admission import admitted
+from .deeds import Change, Deed
+from .sheet_admission import Admission
 from .sheet_memory import remember
 from .sheet_outcome import CHANGED, NEW, Counts, Plan
 
 Progress = Callable[[int, int], None]
+_END = 2**62  # after the last change there will ever be
 USED = "Chưa hoàn tác được vì {title} đã dùng ở {where} sau khi nhập. Gỡ chỗ đó trước rồi hoàn tác."
 
 
@@ -33,14 +35,27 @@ def take_in(context: Context, plan: Plan, progress: Progress | None = None) -> D
     wanted = [row.record for row in rows if row.record is not None]
     made = list(_needed(plan.made, wanted))
     with context.store.write() as work:
-        doing = Doing(context, work)
-        doing.keep_all(made)
-        for number, record in enumerate(wanted):
-            doing.keep(record if record.version else admitted(context, work, record))
+        since, _ = work.touched(_END)
+        admission = Admission(context, work)
+        before = {record.id: work.look_up(type(record), record.id) for record in wanted if record.version}
+        for number, record in enumerate([*made, *wanted]):
+            if record.version:
+                records.keep(context, work, record)
+            else:
+                admission.save(record)
             if progress and number % 50 == 0:
                 progress(number, len(wanted))
+        changes = tuple(_changes(work, since, before))
         _remember(context, work, plan)
-        return Done(plan.counts, len(made), doing.done(_words(plan), None))
+        return Done(plan.counts, len(made), Deed(_words(plan), None, changes))
+
+
+def _changes(work: Work, since: int, before: Mapping[str, Record | None]) -> Iterable[Change]:
+    """Everything that was written, what services made beside the records themselves included."""
+    for kind, id in dict.fromkeys(work.touched(since)[1]):
+        after = work.get(TYPES[kind].cls, id)
+        if id in before or after.version == 1:
+            yield Change(id, before.get(id), after, after.version)
 
 
 def undo(context: Context, token: Deed[None]) -> None:
@@ -70,6 +85,8 @@ def _pointers(record: Record) -> Iterable[str]:
 
 def _remember(context: Context, work: Work, plan: Plan) -> None:
     """The matching, and what a person said of spellings; never words, and nothing that points at a person."""
+    if plan.kind == type_of(ColumnMap()).name:
+        return
     headings = {column.heading: plan.columns.get(column.key, "") for column in plan.reading.columns}
     remember(context, work, plan.kind, headings, dict(_lasting(plan.kind, plan.matching.values)))
 

@@ -29,10 +29,15 @@ def remembered(context: Context, kind: str) -> Memory:
         own = {found: name for found, _, name in map(_cut, known.headings.splitlines())}
         sources[known.source] = own
         headings |= {found: name for found, name in own.items() if name}
-        for line in known.spellings.splitlines():
-            name, words, code = line.split(" ", 2)
+        for name, words, code in _spelled(known):
             spellings[name, words] = code
     return Memory(headings, sources, spellings)
+
+
+def _spelled(known: ColumnMap) -> Iterable[tuple[str, str, str]]:
+    for line in known.spellings.splitlines():
+        if len(parts := line.split(" ")) == 3:
+            yield parts[0], parts[1], parts[2]
 
 
 def _cut(line: str) -> tuple[str, str, str]:
@@ -56,7 +61,7 @@ def remember(
     before = next(iter(work.find(ColumnMap, record_kind=kind, source=source)), None)
     old = before or ColumnMap(record_kind=kind, source=source)
     lines = [f"{mark(heading)} {name}".rstrip() for heading, name in headings.items()]
-    known = dict(line.rsplit(" ", 1) for line in old.spellings.splitlines())
+    known = {f"{name} {words}": code for name, words, code in _spelled(old)}
     known |= {f"{name} {mark(words)}": code for (name, words), code in spellings.items() if code}
     after = replace(
         old,

@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ..domain.code_lists import mark_key
 from ..domain.record import TYPES, Record
 from ..domain.table_columns import ID
 from . import contact_standards
 from .context import Context
+from .sheet_admission import COUNTED
 from .sheet_columns import Filling, fill_of
 from .sheet_identity import Known, differences
 from .sheet_near import NearTexts
@@ -91,6 +93,7 @@ class _Judge:
         self._rows: list[PlanRow] = []
         self._drafts: list[Draft] = []
         self._here = here
+        self._orders: dict[tuple[Any, ...], int] = {}
 
     def take(self, position: int, source: SourceRow, draft: Draft) -> None:
         row = PlanRow(position, source.sheet, source.number, NEW, draft.words)
@@ -107,9 +110,9 @@ class _Judge:
             return replace(row, state=LEFT, reason="đã chọn bỏ qua")
         if draft.problems:
             return replace(row, state=REFUSED, reason="; ".join(draft.problems), doubts=draft.doubts)
-        if draft.doubts:
-            sentences = dict.fromkeys(doubt.sentence for doubt in draft.doubts)
-            return replace(row, state=DOUBTFUL, reason="; ".join(sentences), doubts=draft.doubts)
+        if doubts := self._open(draft):
+            sentences = dict.fromkeys(doubt.sentence for doubt in doubts)
+            return replace(row, state=DOUBTFUL, reason="; ".join(sentences), doubts=doubts)
         found = self._found(draft, decided)
         agreeing = [one for one in found if not differences(one, draft.values)]
         if len(found) > 1 and not agreeing and self._chosen.doubtful != AS_NEW:
@@ -118,6 +121,15 @@ class _Judge:
         if len(found) > 1 and not agreeing:
             return self._new(row, draft)
         return self._compared(row, draft, (agreeing or found)[0]) if found else self._new(row, draft)
+
+    def _open(self, draft: Draft) -> tuple[Doubt, ...]:
+        """The doubts left: a record known by its id still points where it did if the words are the same."""
+        record = self._known.by_id.get(draft.id)
+        if record is None:
+            return draft.doubts
+        here = {name: self._values.shown(name, getattr(record, name)) for name in draft.asked}
+        same = {name for name, words in draft.asked.items() if mark_key(words) == mark_key(here[name])}
+        return tuple(doubt for doubt in draft.doubts if doubt.field not in same)
 
     def _found(self, draft: Draft, decided: str) -> list[Record]:
         if decided == AS_NEW:
@@ -133,6 +145,7 @@ class _Judge:
         earlier = self._from_row.get(record.id)
         if not changed:
             reason = f"trùng dòng {_place(earlier, row)}" if earlier else ""
+            self._from_row.setdefault(record.id, row)
             return replace(row, state=SAME, reason=reason)
         changes = tuple(self._difference(record, name, value) for name, value in changed.items())
         if earlier and self._chosen.doubtful == AS_NEW:
@@ -150,9 +163,27 @@ class _Judge:
     def _new(self, row: PlanRow, draft: Draft) -> PlanRow:
         values = {"id": draft.new_id, **self._filling.values, **draft.whole()}
         record = self._rtype.cls(**values)
-        if problems := self._rtype.check(record):
+        self._put_in_order(record)
+        counted = COUNTED.get(self._kind, {})
+        missing: dict[str, Any] = {
+            name: value for name, value in counted.items() if not getattr(record, name)
+        }
+        if problems := self._rtype.check(replace(record, **missing)):
             return replace(row, state=REFUSED, reason="; ".join(problems.values()))
         return self._claimed(replace(row, state=NEW, record=record))
+
+    def _put_in_order(self, record: Any) -> None:
+        """A row of something that is in order without a number of its own comes after the last."""
+        parents = [name for name, field in self._rtype.references.items() if field.required]
+        if "order" not in self._rtype.fields or not parents:
+            return
+        parent = tuple(getattr(record, name) for name in parents)
+        if not self._orders:
+            for one in self._here:
+                key = tuple(getattr(one, name) for name in parents)
+                self._orders[key] = max(self._orders.get(key, 0), getattr(one, "order", None) or 0)
+        record.order = record.order or self._orders.get(parent, 0) + 1
+        self._orders[parent] = max(self._orders.get(parent, 0), record.order)
 
     def _claimed(self, row: PlanRow) -> PlanRow:
         if row.record is not None:

@@ -1,7 +1,7 @@
 """A table from elsewhere as it was understood: its columns with the field proposed for each, and its rows."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -101,7 +101,7 @@ class _Found:
     """What is gathered sheet by sheet."""
 
     headings: dict[str, str] = field(default_factory=dict)
-    options: dict[str, list[Meaning]] = field(default_factory=dict)
+    meanings: dict[str, Meaning] = field(default_factory=dict)
     rows: list[SourceRow] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     mends: list[Mend] = field(default_factory=list)
@@ -167,15 +167,18 @@ def _knows(header: layout.Header, known: Vocabulary, main: set[str]) -> bool:
 
 
 def _take(kind: str, sheet: Sheet, header: layout.Header, known: Vocabulary, found: _Found) -> None:
+    header = _with_nameless(sheet, header)
     keys = _keys(header)
+    options = [known.meanings(parts) if parts else [] for parts in header.headings.values()]
+    meanings = dict(zip(keys.values(), assign(options), strict=True))
+    if len(meanings) == 1 and not any(options):
+        meanings = dict.fromkeys(meanings, _main_field(kind))
     for column, key in keys.items():
-        parts = header.headings[column]
-        found.headings.setdefault(key, " / ".join(parts) or f"Cột {letters(column)}")
-        found.options.setdefault(key, known.meanings(parts) if parts else [])
-    if not any(found.options.values()):
-        _give_main_field(kind, found)
+        found.headings.setdefault(key, " / ".join(header.headings[column]) or f"Cột {letters(column)}")
+        before = found.meanings.get(key, Meaning())
+        found.meanings[key] = max(before, meanings[key], key=lambda meaning: meaning.confidence)
     rows = layout.filled_down(sheet.rows, sheet.merged, header.last)
-    main = _main_columns(kind, keys, found)
+    main = _main_columns(kind, keys, meanings)
     wide = {(area[0], area[1]) for area in sheet.merged if area[3] > area[1]}
     section = ""
     for number, cells in enumerate(rows):
@@ -188,7 +191,14 @@ def _take(kind: str, sheet: Sheet, header: layout.Header, known: Vocabulary, fou
             found.rows.append(_row(sheet, number, cells, keys, section))
     if any(SECTION in row.cells for row in found.rows):
         found.headings[SECTION] = SECTION_HEADING
-        found.options[SECTION] = []
+        found.meanings[SECTION] = Meaning()
+
+
+def _with_nameless(sheet: Sheet, header: layout.Header) -> layout.Header:
+    """The headings with those of columns that hold something and have none: nothing is left unseen."""
+    filled = {c for row in sheet.rows[header.last + 1 :] for c, cell in enumerate(row) if not empty(cell)}
+    headings = {column: header.headings.get(column, ()) for column in sorted(filled | header.headings.keys())}
+    return replace(header, headings=headings)
 
 
 def _why_passed(
@@ -225,26 +235,22 @@ def _keys(header: layout.Header) -> dict[int, str]:
     return keys
 
 
-def _give_main_field(kind: str, found: _Found) -> None:
+def _main_field(kind: str) -> Meaning:
     """A bare list without headings is a list of what such records are called by."""
-    if len(found.headings) == 1:
-        key = next(iter(found.headings))
-        text = next((n for n in words_for(kind).key if TYPES[kind].fields[n].search), "")
-        found.options[key] = [Meaning(text, 0.5)] if text else []
+    text = next((name for name in words_for(kind).key if TYPES[kind].fields[name].search), "")
+    return Meaning(text, 0.5) if text else Meaning()
 
 
-def _main_columns(kind: str, keys: Mapping[int, str], found: _Found) -> frozenset[int]:
+def _main_columns(kind: str, keys: Mapping[int, str], meanings: Mapping[str, Meaning]) -> frozenset[int]:
     """The columns of the key's own texts: where there is nothing in them there is no record."""
-    given = dict(zip(found.options, assign(list(found.options.values())), strict=True))
-    texts = {n for n in words_for(kind).key if n not in TYPES[kind].references}
-    return frozenset(column for column, key in keys.items() if given[key].field in texts)
+    texts = {name for name in words_for(kind).key if name not in TYPES[kind].references}
+    return frozenset(column for column, key in keys.items() if meanings[key].field in texts)
 
 
 def _columns(found: _Found, memory: Memory) -> Iterator[Column]:
     chosen = memory.sources.get(source_mark(found.headings))
-    given = assign(list(found.options.values()))
-    for (key, heading), proposed in zip(found.headings.items(), given, strict=True):
-        meaning = Meaning(chosen.get(mark(key), ""), 1.0) if chosen else proposed
+    for key, heading in found.headings.items():
+        meaning = Meaning(chosen.get(mark(key), ""), 1.0) if chosen else found.meanings[key]
         values = [words_of_cell(row.cells[key]) for row in found.rows if key in row.cells]
         samples = tuple(islice(dict.fromkeys(values), SAMPLES))
         yield Column(key, heading, meaning.field, meaning.confidence, samples, len(values))

@@ -9,7 +9,7 @@ from ..domain import fields as f
 from ..domain.ids import new_id
 from ..domain.record import TYPES
 from ..domain.table_columns import ID
-from ..domain.table_values import Cell, empty, honorific_of, tidy, words_of_cell
+from ..domain.table_values import Cell, empty, honorific_of, in_small, tidy, words_of_cell
 from .sheet_fonts import Mend
 from .sheet_reading import Reading, SourceRow
 from .sheet_targets import completed
@@ -21,13 +21,17 @@ TWO_COLUMNS = "{label}: hai cột ghi khác nhau"
 
 @dataclass(frozen=True)
 class Draft:
-    """`id` is what the table says of the record's own id, `new_id` the one it gets when it is new."""
+    """`id` is what the table says of the record's own id, `new_id` the one it gets when it is new.
+
+    `asked` are the words of the cells in doubt, by field.
+    """
 
     kind: str
     values: Mapping[str, Any]
     words: str
     problems: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    asked: Mapping[str, str] = field(default_factory=dict)
     id: str = ""
     new_id: str = field(default_factory=new_id)
 
@@ -53,6 +57,7 @@ class Drafting:
         found: dict[str, Any] = {}
         problems: list[str] = []
         doubts: list[Doubt] = []
+        asked: dict[str, str] = {}
         for key, name in self._columns.items():
             cell = row.cells.get(key)
             if name == ID or empty(cell):
@@ -60,12 +65,14 @@ class Drafting:
                 continue
             got = self._values.get(name, cell, row.mac)
             problems += [got.problem] if got.problem else []
-            doubts += [got.doubt] if got.doubt else []
+            if got.doubt:
+                doubts.append(got.doubt)
+                asked[name] = words_of_cell(cell)
             problems += [problem for each in got.values.items() if (problem := self._put(found, *each))]
             self._tell(row, key, name, cell, got)
         self._split_name(found)
         own = next((str(row.cells.get(key, "")).strip() for key, n in self._columns.items() if n == ID), "")
-        return Draft(self._kind, found, self._called(row), tuple(problems), tuple(doubts), own)
+        return Draft(self._kind, found, self._called(row), tuple(problems), tuple(doubts), asked, own)
 
     def _uncomputed(self, row: SourceRow, key: str, name: str) -> list[str]:
         if key not in row.uncomputed or name == ID:
@@ -99,7 +106,7 @@ class Drafting:
         for name, own in self._rtype.fields.items():
             if isinstance(own, f.Name) and "honorific" in self._rtype.fields and found.get(name):
                 title, rest = honorific_of(found[name])
-                found[name] = rest
+                found[name] = in_small(rest)
                 if title and not found.get("honorific"):
                     found["honorific"] = title
 

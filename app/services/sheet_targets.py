@@ -114,7 +114,8 @@ def names_of(kind: str, record: Record) -> list[str]:
 def named_record(kind: str, name: str) -> Record:
     """A record called so; what else it must have is guessed from how its name begins."""
     rtype, words = TYPES[kind], words_for(kind)
-    own = next((n for n in (*words.names, *words.key) if rtype.fields[n].search), "name")
+    texts = (n for n in (*words.names, *words.key) if isinstance(rtype.fields[n], f.Text))
+    own = next(texts, next(iter(rtype.fields)))
     values: dict[str, Any] = {own: rtype.fields[own].parse(tidy(name))}
     return rtype.cls(**completed(kind, values))
 

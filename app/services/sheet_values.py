@@ -13,7 +13,7 @@ from ..domain.table_values import Cell, excel_error, parts, read_cell, tidy, wor
 from ..store.work import Work
 from .sheet_memory import Memory
 from .sheet_targets import Candidate, Targets
-from .sheet_words import words_for
+from .sheet_words import words_for, written_beside
 
 CREATE, EMPTY = "+", "-"  # decisions of a person about words that mean no record here
 UNKNOWN = "{label}: chưa có “{words}”. Chọn mục có sẵn hoặc cho tạo mới"
@@ -133,16 +133,16 @@ class Values:
         return self._options[name]
 
     def _several(self, name: str, own: f.Refs, words: str) -> Got:
-        whole = self._one(name, own, words)
-        if name in whole.values or whole.doubt:
-            return _as_list(name, whole)
-        found = [self._one(name, own, part) for part in _entries(words, self, own)]
+        apart = _entries(words, self, own)
+        if len(apart) < 2 or self._chosen(name, words) or self.target(own.target).find(words).codes:
+            return _as_list(name, self._one(name, own, words))
+        found = [self._one(name, own, part) for part in apart]
         ids = tuple(dict.fromkeys(got.values[name] for got in found if got.values.get(name)))
         wrong = next((got for got in found if got.problem or got.doubt), None)
         if wrong is not None:
             return wrong
         left: dict[str, Any] = {}
-        for beside, separator in ((self._beside(name), "; "), ("note", "\n")):
+        for beside, separator in ((written_beside(self._rtype.name, name), "; "), ("note", "\n")):
             written = [got.values[beside] for got in found if got.values.get(beside)]
             left |= {beside: separator.join(written)} if written else {}
         why = next((got.why for got in found if got.why), "")
@@ -176,7 +176,7 @@ class Values:
 
     def _written(self, name: str, own: Field, target: Targets, words: str) -> Got:
         """Where a record may also be written by hand, an unknown name goes there."""
-        beside = self._beside(name)
+        beside = written_beside(self._rtype.name, name)
         if not beside:
             return self._noted(name, own, words, UNKNOWN.format(label=own.label, words=words))
         full = target.canonical(words)
@@ -184,13 +184,9 @@ class Values:
 
     def _noted(self, name: str, own: Field, words: str, sentence: str) -> Got:
         """What a list does not know is kept in the note, unless the record cannot do without it."""
-        if own.required or "note" not in self._rtype.fields:
+        if own.required or own.private or "note" not in self._rtype.fields:
             return Got(problem=sentence, unknown=True)
         return Got({"note": f"{own.label}: {words}"}, NOTED, unknown=True)
-
-    def _beside(self, name: str) -> str:
-        beside = (f"{name}_text", f"{name.removesuffix('s')}_text")
-        return next((each for each in beside if each in self._rtype.fields), "")
 
     def _chosen(self, name: str, words: str) -> str:
         return self._decided.get((name, words)) or self._memory.spellings.get((name, mark(words)), "")

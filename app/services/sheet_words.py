@@ -68,6 +68,13 @@ def authorities() -> Texts:
     return names
 
 
+def written_beside(kind: str, name: str) -> str:
+    """The field in which what a reference cannot point at is written by hand, "" where there is none."""
+    fields = TYPES[kind].fields
+    beside = (f"{name}_text", f"{name.removesuffix('s')}_text")
+    return next((each for each in beside if each in fields), "")
+
+
 def _usual_key(rtype: RecordType) -> Texts:
     """What a kind requires; of choices and flags nothing that only says in which state a record is."""
     required = {name: field for name, field in rtype.fields.items() if field.required}
