@@ -1,18 +1,21 @@
-"""Fails one file operation after another: faulting.py FLOW FOLDER ERROR once|sticky FIRST STEP [WRONG].
+"""Fails file operations one by one: faulting.py FLOW FOLDER ERROR once|sticky FIRST STEP SECONDS [WRONG].
 
 Each point runs in a forked child: the flow with operation K failing, then again in the same process on a
 sound disk. Only Refused with a sentence may come out of the first; the second must succeed; then all is
-judged. WRONG names a mistake to plant, so that the test can see it is caught.
+judged. Points come in no order, so that a run cut short still reaches everywhere. WRONG names a mistake to
+plant, so that the test can see it is caught.
 """
 
 import errno
 import json
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
+from random import Random
 
 import children
 from flows import FLOWS, Flow, fresh
@@ -27,24 +30,28 @@ DONE, REFUSED = "done", "refused"
 
 
 def main() -> None:
-    name, folder, error, stays, first, step = sys.argv[1:7]
+    name, folder, error, stays, first, step, seconds = sys.argv[1:8]
     live, plain = Path(os.environ["SHIM_DIR"]), Path(folder) / "plain"
     database.PRAGMAS = (*database.PRAGMAS, "wal_autocheckpoint=20")  # so that checkpoints happen here too
-    _plant(sys.argv[7] if len(sys.argv) > 7 else "")
+    _plant(sys.argv[8] if len(sys.argv) > 8 else "")
     flow = FLOWS[name]
     flow(plain).prepare()
     fresh(plain, live)
     operations = _point(flow, live, 0, 0, False)["operations"]
-    found, refusals = Counter[str](), 0
-    for point in range(int(first), operations + 1, int(step)):
+    points = list(range(int(first), operations + 1, int(step)))
+    Random(error + stays).shuffle(points)
+    found, refusals, ends = Counter[str](), 0, time.monotonic() + float(seconds)
+    for point in points:
         fresh(plain, live)
         told = _point(flow, live, point, getattr(errno, error), stays == "sticky")
         problem = told["problem"] or flow(live).verdict()
         refusals += told["refusals"]
         found[problem] += 1
-        if problem != "ok" and len(sys.argv) == 7:
+        if problem != "ok" and len(sys.argv) == 8:
             print(f"{name} {error} {stays} at {point}: {problem}", file=sys.stderr)
-    print(json.dumps({"found": found, "refusals": refusals, "operations": operations}))
+        if time.monotonic() > ends:
+            break
+    print(json.dumps({"found": found, "refusals": refusals, "points": len(points)}))
 
 
 def _plant(wrong: str) -> None:

@@ -1,4 +1,4 @@
-"""Kills saving processes at random moments and judges what they leave: killing.py FOLDER SEED RUNS [WRONG].
+"""Kills saving processes at random moments and judges the rest: killing.py FOLDER SEED RUNS SECONDS [WRONG].
 
 WRONG names a mistake to plant in the store, so that the test can see it is caught.
 """
@@ -27,7 +27,8 @@ OPENING, SAVING = 0.03, 0.009  # seconds within which the blow falls
 
 def main() -> None:
     folder, seed, runs = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-    wrong = sys.argv[4] if len(sys.argv) > 4 else ""
+    ends = time.monotonic() + float(sys.argv[4])
+    wrong = sys.argv[5] if len(sys.argv) > 5 else ""
     chance, verdicts, acknowledged = random.Random(seed), Counter[str](), 0
     plain, live = folder / "plain", folder / "live"
     open_folder(plain).store.close()
@@ -37,7 +38,7 @@ def main() -> None:
         last, heard, verdict = _run(context, last, chance, wrong)
         acknowledged += heard
         verdicts[verdict] += 1
-        if wrong and verdict != "ok":
+        if (wrong and verdict != "ok") or time.monotonic() > ends:
             break
     print(json.dumps({"verdicts": verdicts, "acknowledged": acknowledged}))
 
