@@ -1,6 +1,7 @@
 """Opens the doors in order: screen, data folder, set-up or the person's name, then the window."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +15,7 @@ from app.ui.main_window import MainWindow
 from app.ui.screen import Screen
 from app.ui.sign_in import SignIn, only_one
 from app.ui.tasks import Progress
+from app.ui.today.badge import LateBadge
 from app.ui.wiring import Wiring
 from app.ui.words import tr
 
@@ -45,6 +47,8 @@ class Doors:
     def __init__(self, screen: Screen, context: Context) -> None:
         self.screen, self.context = screen, context
         self.window: QWidget | None = None
+        self.late: LateBadge | None = None
+        self._deafen: Callable[[], None] = lambda: None
 
     def open(self) -> None:
         if office(self.context) is None:
@@ -53,10 +57,14 @@ class Doors:
             self._ask_who()
 
     def _show(self, window: QWidget) -> None:
-        before, self.window = self.window, window
+        """The new one first, so that the program does not end; the old one stays if it will not let go."""
+        before = self.window
         window.show()
+        if before is not None and not before.close():
+            window.close()
+            return
+        self.window = window
         if before is not None:
-            before.close()
             before.deleteLater()
 
     def _first_start(self) -> None:
@@ -89,9 +97,26 @@ class Doors:
         self._show(sign_in)
 
     def _enter(self, context: Context) -> None:
-        self.context = context
+        self.leave()
+        self.context, self.late = context, LateBadge(context, self._late_changed)
         self._show(main_window(self.screen, self))
         self.screen.tasks.run(lambda _: backups.back_up_daily(context), lambda _: self._backed_up())
+
+    def listen(self, told: Callable[[frozenset[str]], None]) -> None:
+        """The store tells the window of changes until the person leaves it."""
+        self._deafen = self.context.store.subscribe(told)
+
+    def leave(self) -> None:
+        """The window that was is told nothing any more: it may be gone when the next change comes."""
+        self._deafen()
+        self._deafen = lambda: None
+        if self.late is not None:
+            self.late.stop()
+            self.late = None
+
+    def _late_changed(self) -> None:
+        if isinstance(self.window, MainWindow):
+            self.window.navigation.show_badges()
 
     def _backed_up(self) -> None:
         if isinstance(self.window, MainWindow):
@@ -108,11 +133,11 @@ def main_window(screen: Screen, doors: Doors) -> MainWindow:
     """The window wired to the context the doors hold."""
     wiring = Wiring(
         context=lambda: doors.context,
-        specs=lambda: pages.page_specs(screen),
+        specs=lambda: pages.page_specs(screen, doors.late),
         council=lambda: pages.council_words(doors.context),
         user=lambda: doors.context.user.name,
         search=lambda words: pages.search(doors.context, words),
-        subscribe=doors.context.store.subscribe,
+        subscribe=doors.listen,
         switch_user=doors.switch_user,
         saved=lambda: pages.backup_words(doors.context),
     )

@@ -1,0 +1,71 @@
+"""From the data folder to the window: demo or set-up, who is there, another person, and what is refused."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.records.account import Account
+from app.domain.records.person import Person
+from app.services import demo, records
+from app.services.context import Context, open_context
+from app.ui.first_start import FirstStart
+from app.ui.main_window import MainWindow
+from app.ui.screen import Screen
+from app.ui.sign_in import SignIn
+from app.ui.start import Doors
+
+NOW = datetime(2026, 11, 21, 9, 0)
+
+
+@pytest.fixture
+def context(tmp_path: Path) -> Iterator[Context]:
+    opened = open_context(tmp_path / "Dữ liệu xã", lambda: NOW)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def doors(screen: Screen, context: Context) -> Iterator[Doors]:
+    made = Doors(screen, context)
+    yield made
+    made.leave()
+    if made.window is not None:
+        made.window.close()
+
+
+def test_the_first_start_makes_the_demo_and_opens_the_window(doors: Doors, qtbot: QtBot) -> None:
+    doors.open()
+    assert isinstance(doors.window, FirstStart)
+    doors.window.demo_wanted.emit()
+    qtbot.waitUntil(lambda: isinstance(doors.window, MainWindow), timeout=30_000)
+    assert doors.context.user.name == "Lâm Thị Hạnh"
+
+
+def test_a_backup_is_made_at_the_first_start_of_the_day(doors: Doors, context: Context, qtbot: QtBot) -> None:
+    demo.make(context)
+    doors.open()
+    qtbot.waitUntil(lambda: bool(list((context.folder / "backups").glob("*.sha256"))), timeout=20_000)
+
+
+def test_another_person_takes_over_and_the_old_window_hears_nothing_more(
+    doors: Doors, context: Context, qtbot: QtBot
+) -> None:
+    demo.make(context)
+    records.save(context, Account(name="Ngô Văn Ước", council_officer=True))
+    doors.open()
+    assert isinstance(doors.window, SignIn)
+    doors.window.enter()
+    first = doors.window
+    assert isinstance(first, MainWindow)
+    qtbot.waitUntil(lambda: not doors.screen.tasks.busy(), timeout=20_000)
+    doors.switch_user()
+    assert isinstance(doors.window, SignIn)
+    doors.window.list.go_to_row(1)
+    doors.window.enter()
+    assert isinstance(doors.window, MainWindow) and doors.window is not first
+    qtbot.wait(50)
+    records.save(doors.context, Person(full_name="Sau khi đổi người"))
+    qtbot.waitUntil(lambda: not doors.screen.tasks.busy(), timeout=20_000)
