@@ -56,6 +56,17 @@ def add_point(context: Context, round_id: str, point: ContactMeeting) -> Contact
         return records.keep(context, work, _filled(work, work.get(ContactRound, round_id), point, order))
 
 
+def assign_group(context: Context, meeting_id: str, group_id: str) -> ContactMeeting:
+    """Give a point to another tổ; the delegates assigned are then those of that tổ."""
+    with context.store.write() as work:
+        before = work.get(ContactMeeting, meeting_id)
+        if before.group == group_id:
+            return before
+        moved = replace(before, group=group_id, delegates=())
+        planned = work.get(ContactRound, before.round)
+        return records.keep(context, work, _filled(work, planned, moved, before.order or 0))
+
+
 def remove_point(context: Context, meeting_id: str) -> Deed[None]:
     """Take out a meeting at which nobody spoke yet."""
     with context.store.write() as work:

@@ -62,6 +62,11 @@ def working_copy(context: Context, session_id: str) -> Source:
     )
 
 
+def composed(make: Callable[[], Document], name: Callable[[], str]) -> Source:
+    """A paper of any composer, judged and written like the others."""
+    return Source(lambda: _rendered(make()), lambda path: _write(make(), path), name)
+
+
 def register(context: Context, book: NumberBook, period: str) -> Source:
     """The printed book of a year or term."""
     return Source(
