@@ -33,51 +33,51 @@
     </message>
     <message>
         <source>Tư cách đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegate status</translation>
     </message>
     <message>
         <source>Lưu đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Save delegate</translation>
     </message>
     <message>
         <source>Chưa chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>Thêm đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add delegate</translation>
     </message>
     <message>
         <source>ví dụ chuyển công tác khỏi xã</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. moved to a job outside the commune</translation>
     </message>
     <message>
         <source>Ngày đầu tiên không còn là đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>First day no longer a delegate</translation>
     </message>
     <message>
         <source>Các chức vụ trong HĐND cũng thôi từ ngày này. Biên bản các kỳ họp trước giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Council posts also end on this day. Minutes of earlier sessions stay as they are.</translation>
     </message>
     <message>
         <source>Thôi nhiệm vụ đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>End delegate&apos;s duties</translation>
     </message>
     <message>
         <source>Ghi thôi nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Record end of duties</translation>
     </message>
     <message>
         <source>{name} thôi làm đại biểu từ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ceases to be a delegate from {day}</translation>
     </message>
     <message>
         <source>ngày/tháng/năm, ví dụ {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>day/month/year, e.g. {example}</translation>
     </message>
     <message>
         <source>giờ rồi ngày, ví dụ {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>time then date, e.g. {example}</translation>
     </message>
     <message>
         <source>Mở trang</source>
@@ -110,6 +110,70 @@
     <message>
         <source>In</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>In giấy tờ của hội nghị  (Ctrl+P)</source>
+        <translation>Print meeting papers  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Ý kiến cử tri</source>
+        <translation>Voters&apos; opinions</translation>
+    </message>
+    <message>
+        <source>Thêm lời hứa</source>
+        <translation>Add promise</translation>
+    </message>
+    <message>
+        <source>Thành phần, nội dung</source>
+        <translation>Participants, content</translation>
+    </message>
+    <message>
+        <source>Các phần của hội nghị</source>
+        <translation>Parts of the meeting</translation>
+    </message>
+    <message>
+        <source>Quay lại đợt tiếp xúc</source>
+        <translation>Back to contact round</translation>
+    </message>
+    <message>
+        <source>Gõ lời cử tri ở khung dưới; mỗi lượt một dòng, Enter để ghi.</source>
+        <translation>Type the voters&apos; words in the box below; one line per turn, Enter to record.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ý kiến nào</source>
+        <translation>No opinions recorded yet</translation>
+    </message>
+    <message>
+        <source>{opinions} ý kiến, {recommendations} kiến nghị · {answered} đã trả lời, {taken} tiếp thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cử tri có mặt</source>
+        <translation>{n} voters present</translation>
+    </message>
+    <message>
+        <source>Việc khác với hội nghị này</source>
+        <translation>Other actions for this meeting</translation>
+    </message>
+    <message>
+        <source>Biên bản hội nghị</source>
+        <translation>Meeting minutes</translation>
+    </message>
+    <message>
+        <source>Biên bản kèm danh sách cử tri (nội bộ)</source>
+        <translation>Minutes with voter list (internal)</translation>
+    </message>
+    <message>
+        <source>Thông báo cho cử tri</source>
+        <translation>Notice to voters</translation>
+    </message>
+    <message>
+        <source>Giấy mời dự hội nghị</source>
+        <translation>Meeting invitation</translation>
+    </message>
+    <message>
+        <source>Đã lưu {at}</source>
+        <translation>Saved {at}</translation>
     </message>
     <message>
         <source>Sang khung bên cạnh</source>
@@ -169,111 +233,187 @@
     </message>
     <message>
         <source>Nhập đại biểu từ bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Import delegates from a table</translation>
     </message>
     <message>
         <source>Chép các dòng trong Excel hoặc Word, cả dòng tiêu đề, rồi dán vào đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the rows in Excel or Word, header row included, then paste here</translation>
     </message>
     <message>
         <source>Bảng dán vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted table</translation>
     </message>
     <message>
         <source>Các dòng đọc được</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows read</translation>
     </message>
     <message>
         <source>Nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Bảng tính và CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets and CSV</translation>
     </message>
     <message>
         <source>Chọn danh sách đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose delegate list</translation>
     </message>
     <message>
         <source>Đọc được {n} dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows read.</translation>
     </message>
     <message>
         <source>{n} người đã có, chỉ điền thêm chỗ trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people already listed; only blanks filled in.</translation>
     </message>
     <message>
         <source>{n} dòng cần xem lại nên chưa nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows need review and were not imported.</translation>
     </message>
     <message>
         <source>Không rõ cột: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns not recognised: {columns}.</translation>
     </message>
     <message>
         <source>Không lưu theo thiết lập: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stored, as set: {columns}.</translation>
     </message>
     <message>
         <source>Dán bảng hoặc chọn tệp. Xem trước ở đây, chưa lưu gì cho tới khi bấm Nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a table or choose a file. This is a preview; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>Chưa có dòng nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No rows yet</translation>
     </message>
     <message>
         <source>Nhập {n} đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {n} delegates</translation>
     </message>
     <message>
         <source>Chưa có dòng nào để nhập. Dán bảng hoặc chọn tệp trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rows to import. Paste a table or choose a file first.</translation>
     </message>
     <message>
         <source>Đã nhập {new} đại biểu mới, điền thêm cho {changed}, {same} đã đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} new delegates imported, {changed} completed, {same} already complete</translation>
     </message>
     <message>
         <source>Xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Để lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>Đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Already listed</translation>
     </message>
     <message>
         <source>Mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Enter hoặc bấm đúp để bỏ một dòng ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter or double-click to leave a row out</translation>
     </message>
     <message>
         <source>Chọn tệp .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose .xlsx file</translation>
     </message>
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Dòng</source>
+        <source>Chưa có hội nghị nào</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm điểm tiếp xúc ở phần Kế hoạch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo lĩnh vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo thẩm quyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo thôn, tổ dân phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cử tri dự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>người phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lượt ý kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ý kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trả lời tại chỗ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếp thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cử tri dự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo điểm tiếp xúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiến nghị</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Xem {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Chức vụ, tổ, đơn vị bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Post, group, constituency</translation>
     </message>
     <message>
         <source>Nghề nghiệp, điều cần xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation, points to check</translation>
     </message>
     <message>
         <source>Đã dừng. Không có gì bị thay đổi.</source>
@@ -341,171 +481,291 @@
     </message>
     <message>
         <source>Lịch sử sửa đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change history</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time}</translation>
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ký biên bản</source>
+        <translation>Sign minutes</translation>
     </message>
     <message>
         <source>Khôi phục</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Hoãn hội nghị</source>
+        <translation>Postpone meeting</translation>
+    </message>
+    <message>
+        <source>Hủy hội nghị</source>
+        <translation>Cancel meeting</translation>
+    </message>
+    <message>
+        <source>Xóa điểm này</source>
+        <translation>Delete this venue</translation>
+    </message>
+    <message>
+        <source>Mở lại hội nghị</source>
+        <translation>Reopen meeting</translation>
+    </message>
+    <message>
+        <source>Bỏ ký biên bản</source>
+        <translation>Unsign minutes</translation>
+    </message>
+    <message>
+        <source>Hội nghị đã bắt đầu</source>
+        <translation>Meeting started</translation>
+    </message>
+    <message>
+        <source>Hội nghị đã kết thúc. Tổ báo cáo chậm nhất {day}</source>
+        <translation>Meeting ended. The group must report by {day}</translation>
+    </message>
+    <message>
+        <source>Biên bản chưa ký được: {first}</source>
+        <translation>Minutes cannot be signed yet: {first}</translation>
+    </message>
+    <message>
+        <source>Ký ngày</source>
+        <translation>Date signed</translation>
+    </message>
+    <message>
+        <source>Số biên bản</source>
+        <translation>Minutes number</translation>
+    </message>
+    <message>
+        <source>Để trống: lấy số tiếp theo của sổ</source>
+        <translation>Leave blank to take the next number in the register</translation>
+    </message>
+    <message>
+        <source>Ký biên bản hội nghị tại {place}</source>
+        <translation>Sign minutes of the meeting at {place}</translation>
+    </message>
+    <message>
+        <source>Đã ký biên bản hội nghị tại {place}</source>
+        <translation>Minutes of the meeting at {place} signed</translation>
+    </message>
+    <message>
+        <source>Bỏ ký biên bản {number}</source>
+        <translation>Unsign minutes {number}</translation>
+    </message>
+    <message>
+        <source>Số biên bản này ở trong sổ với tình trạng hủy, không cấp lại.</source>
+        <translation>This minutes number stays in the register as cancelled and is not reissued.</translation>
+    </message>
+    <message>
+        <source>Bỏ ký</source>
+        <translation>Unsign</translation>
+    </message>
+    <message>
+        <source>Để nguyên</source>
+        <translation>Leave as is</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ký biên bản</source>
+        <translation>Minutes unsigned</translation>
+    </message>
+    <message>
+        <source>Hoãn hội nghị tại {place}</source>
+        <translation>Postpone meeting at {place}</translation>
+    </message>
+    <message>
+        <source>Hủy hội nghị tại {place}</source>
+        <translation>Cancel meeting at {place}</translation>
+    </message>
+    <message>
+        <source>Đã hoãn hội nghị</source>
+        <translation>Meeting postponed</translation>
+    </message>
+    <message>
+        <source>Đã hủy hội nghị</source>
+        <translation>Meeting cancelled</translation>
+    </message>
+    <message>
+        <source>Bắt đầu dự kiến</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Khôi phục hội nghị tại {place}</source>
+        <translation>Restore meeting at {place}</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục hội nghị</source>
+        <translation>Meeting restored</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày Tổ báo cáo</source>
+        <translation>Group&apos;s report date recorded</translation>
+    </message>
+    <message>
+        <source>Tổ đã báo cáo</source>
+        <translation>Group has reported</translation>
     </message>
     <message>
         <source>Sửa {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {label}</translation>
     </message>
     <message>
         <source>trước: {before} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>before: {before} · {who}</translation>
     </message>
     <message>
         <source>để trống</source>
-        <translation type="unfinished"></translation>
+        <translation>blank</translation>
     </message>
     <message>
         <source>Nhập từ bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from table</translation>
     </message>
     <message>
         <source>Tìm trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the list</translation>
     </message>
     <message>
         <source>Đang làm nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>In office</translation>
     </message>
     <message>
         <source>Đã thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Left office</translation>
     </message>
     <message>
         <source>Lọc đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter delegates</translation>
     </message>
     <message>
         <source>Danh sách đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegate list</translation>
     </message>
     <message>
         <source>{n}/{total} đại biểu đang làm nhiệm vụ · {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{total} delegates in office · {term}</translation>
     </message>
     <message>
         <source>Thôi nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>End of duties</translation>
     </message>
     <message>
         <source>Chưa có ai thôi nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>No one has left office</translation>
     </message>
     <message>
         <source>Trong nhiệm kỳ này.</source>
-        <translation type="unfinished"></translation>
+        <translation>In this term.</translation>
     </message>
     <message>
         <source>Thêm từng người, hoặc nhập cả danh sách từ bảng Excel, Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add one by one, or import the whole list from an Excel or Word table.</translation>
     </message>
     <message>
         <source>Chưa có đại biểu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No delegates yet</translation>
     </message>
     <message>
         <source>TT</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Thôi từ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left from {day}</translation>
     </message>
     <message>
         <source>Thêm {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {kind}</translation>
     </message>
     <message>
         <source>Chưa có {kind} nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No {kind} yet</translation>
     </message>
     <message>
         <source>Mỗi dòng thêm vào đây được lưu ngay trên máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each row added here is saved at once on this computer.</translation>
     </message>
     <message>
         <source>Thêm</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Sửa dòng đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit selected row</translation>
     </message>
     <message>
         <source>Lưu phần đang gõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Save what was typed</translation>
     </message>
     <message>
         <source>Đã xóa {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted {name}</translation>
     </message>
     <message>
         <source>Đã bỏ phần đang gõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed text discarded</translation>
     </message>
     <message>
         <source>Đã lưu {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {name}</translation>
     </message>
     <message>
         <source>Đã thêm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added {name}</translation>
     </message>
     <message>
         <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sửa {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gần giống kiến nghị đã có</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t save</translation>
     </message>
     <message>
         <source>bản ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>record</translation>
     </message>
     <message>
         <source>Gõ vài chữ để chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a few letters to choose</translation>
     </message>
     <message>
         <source>Mở danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Open list</translation>
     </message>
     <message>
         <source>Chưa có {kind} “{words}”; chọn một dòng gợi ý</source>
-        <translation type="unfinished"></translation>
+        <translation>No {kind} “{words}” yet; choose a suggestion</translation>
     </message>
     <message>
         <source>Chọn một dòng gợi ý, hoặc xóa chữ đang gõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a suggestion, or clear the typed text</translation>
     </message>
     <message>
         <source>Bỏ {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}</translation>
     </message>
     <message>
         <source>Kết quả tìm</source>
@@ -584,6 +844,10 @@
         <translation>Colours as the system</translation>
     </message>
     <message>
+        <source>Đã lưu thiết lập</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
         <source>Nền sáng</source>
         <translation>Light</translation>
     </message>
@@ -592,1624 +856,4136 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Theo máy</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Màu nền</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Lớn</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Rất lớn</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Có tác dụng ngay, chỉ trên máy này.</source>
+        <translation>Takes effect at once, on this computer only.</translation>
+    </message>
+    <message>
+        <source>Thư mục dữ liệu</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Mở thư mục dữ liệu</source>
+        <translation>Open data folder</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dữ liệu</source>
+        <translation>Check data</translation>
+    </message>
+    <message>
+        <source>Mọi dữ liệu nằm trong thư mục này trên máy. Chép cả thư mục là chép được tất cả.</source>
+        <translation>All data is in this folder on the computer. Copying the folder copies everything.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu và sao lưu</source>
+        <translation>Data and backup</translation>
+    </message>
+    <message>
+        <source>Bản sao gần nhất</source>
+        <translation>Latest backup</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao nào.</source>
+        <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra dữ liệu…</source>
+        <translation>Checking data…</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra lại bản sao {name}.</source>
+        <translation>Backup {name} made and verified.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu nguyên vẹn.</source>
+        <translation>Data is intact.</translation>
+    </message>
+    <message>
+        <source>Có {n} chỗ không khớp. Sao lưu ngay, rồi gửi danh sách này cho người hỗ trợ:</source>
+        <translation>{n} mismatches found. Back up now, then send this list to your support contact:</translation>
+    </message>
+    <message>
+        <source>Lúc {time}, tệp {name}.</source>
+        <translation>At {time}, file {name}.</translation>
+    </message>
+    <message>
+        <source>Đang tạo xã mẫu…</source>
+        <translation>Creating sample commune…</translation>
+    </message>
+    <message>
         <source>Bước {n}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {n}/{total}</translation>
     </message>
     <message>
         <source>Bắt đầu dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Start using</translation>
     </message>
     <message>
         <source>Tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Người dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Sổ tay của Hội đồng nhân dân cấp xã, từ triệu tập kỳ họp đến biên bản đã ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The handbook of the commune People&apos;s Council, from convening a session to signed minutes.</translation>
     </message>
     <message>
         <source>Thiết lập xã của tôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up my commune</translation>
     </message>
     <message>
         <source>Chọn xã, phường, đặc khu, ghi khóa và nhiệm kỳ. Mất vài phút, sửa lại được sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the commune, ward or special zone; enter the legislature and term. Takes a few minutes and can be changed later.</translation>
     </message>
     <message>
         <source>Xem thử trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a look first</translation>
     </message>
     <message>
         <source>Một xã mẫu với 25 đại biểu và ba kỳ họp đã diễn ra. Tên người đều do phần mềm đặt ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sample commune with 25 delegates and three past sessions. All personal names are made up by the software.</translation>
     </message>
     <message>
         <source>Dùng thử với xã mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Try sample commune</translation>
+    </message>
+    <message>
+        <source>Đang làm</source>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Mọi dữ liệu nằm trên máy này. Không cần mạng.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data is on this computer. No network needed.</translation>
     </message>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Thêm chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add post</translation>
     </message>
     <message>
         <source>Thêm thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Add member</translation>
     </message>
     <message>
         <source>chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>từ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {day}</translation>
     </message>
     <message>
         <source>Văn thư</source>
-        <translation type="unfinished"></translation>
+        <translation>Records clerk</translation>
     </message>
     <message>
         <source>Vai trò</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Chuyên viên HĐND</source>
-        <translation type="unfinished"></translation>
+        <translation>Council officer</translation>
     </message>
     <message>
         <source>Xử lý đơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters officer</translation>
     </message>
     <message>
         <source>Lãnh đạo (xem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader (view)</translation>
     </message>
     <message>
         <source>Quản trị</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Đang dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Mục chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Căn cứ, Xét, các điều và nơi nhận được soạn sẵn theo mẫu, sửa được từng chữ.</source>
+        <translation>Legal bases, considerations, articles and recipients are drafted from the template; every word can be edited.</translation>
+    </message>
+    <message>
+        <source>Soạn nghị quyết</source>
+        <translation>Draft resolution</translation>
+    </message>
+    <message>
+        <source>Soạn</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Không thuộc mục nào</source>
+        <translation>Not under any item</translation>
     </message>
     <message>
         <source>Kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Bản biên bản</source>
+        <translation>Minutes version</translation>
+    </message>
+    <message>
+        <source>So với bản đã ký</source>
+        <translation>Compare with signed version</translation>
+    </message>
+    <message>
+        <source>Hồ sơ kỳ họp</source>
+        <translation>Session file</translation>
+    </message>
+    <message>
+        <source>Biên bản {session}</source>
+        <translation>Minutes of {session}</translation>
+    </message>
+    <message>
+        <source>Chưa ký</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>họp ngày {day}</source>
+        <translation>held on {day}</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo</source>
+        <translation>Draft version</translation>
+    </message>
+    <message>
+        <source>ký ngày {day}</source>
+        <translation>signed on {day}</translation>
+    </message>
+    <message>
+        <source>đính chính {n} lần</source>
+        <translation>corrected {n} times</translation>
+    </message>
+    <message>
+        <source>Số {number}</source>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>Phiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitting</translation>
     </message>
     <message>
         <source>Thứ tự</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ghi ai trả lời hoặc trả lời thế nào</source>
+        <translation>Record who answered, or how</translation>
+    </message>
+    <message>
+        <source>Ông, bà</source>
+        <translation>Mr/Ms</translation>
+    </message>
+    <message>
+        <source>Cử tri</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Họ tên cử tri</source>
+        <translation>Voter&apos;s full name</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Cử tri nói gì. Enter: ghi và sang người tiếp theo</source>
+        <translation>What the voter said. Enter: record and go to the next person</translation>
+    </message>
+    <message>
+        <source>Xử lý tại hội nghị</source>
+        <translation>Handled at the meeting</translation>
+    </message>
+    <message>
+        <source>Trả lời thế nào</source>
+        <translation>How it was answered</translation>
+    </message>
+    <message>
+        <source>Ghi, tiếp</source>
+        <translation>Record, next</translation>
+    </message>
+    <message>
+        <source>Ghi và sang dòng mới</source>
+        <translation>Record and start a new line</translation>
+    </message>
+    <message>
+        <source>Ghi lời hứa  (F8)</source>
+        <translation>Record promise  (F8)</translation>
+    </message>
+    <message>
+        <source>Sửa ý kiến {n}</source>
+        <translation>Edit opinion {n}</translation>
+    </message>
+    <message>
+        <source>Ý kiến mới</source>
+        <translation>New opinion</translation>
     </message>
     <message>
         <source>Loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ghi đã triệu tập</source>
+        <translation>Record as convened</translation>
     </message>
     <message>
         <source>Khai mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>Họp tiếp</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>Báo cử tri</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Tách ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp vào kiến nghị khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa về đã ghi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân loại, giao cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi văn bản chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để nội bộ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thủ tục, chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure, agenda</translation>
     </message>
     <message>
         <source>Báo cáo, tờ trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports, submissions</translation>
     </message>
     <message>
         <source>Báo cáo thẩm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification report</translation>
     </message>
     <message>
         <source>Thảo luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate</translation>
     </message>
     <message>
         <source>Chất vấn và trả lời chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioning and answers</translation>
     </message>
     <message>
         <source>Nhân sự</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Thông qua nghị quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption of resolutions</translation>
     </message>
     <message>
         <source>Bế mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Nghỉ giải lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Nội dung khác</source>
+        <translation>Other business</translation>
+    </message>
+    <message>
+        <source>Chọn Tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày giờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8:00 23/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhà văn hóa thôn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôn mời dự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các thôn, cách nhau dấu phẩy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở hội nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có thôn “{word}” trong danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giờ, ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cử tri các thôn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tình trạng</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Đủ hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers complete</translation>
     </message>
     <message>
         <source>Trong chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>On the agenda</translation>
     </message>
     <message>
         <source>Đang trình bày</source>
-        <translation type="unfinished"></translation>
+        <translation>Being presented</translation>
     </message>
     <message>
         <source>Đang thảo luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Under debate</translation>
     </message>
     <message>
         <source>Đang biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Being voted on</translation>
+    </message>
+    <message>
+        <source>bế mạc {hour} ngày {day}</source>
+        <translation>closed at {hour} on {day}</translation>
     </message>
     <message>
         <source>Đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Xong chậm {n} ngày</source>
+        <translation>Done {n} days late</translation>
     </message>
     <message>
         <source>Đã thông qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>Thông qua có sửa đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted with amendments</translation>
     </message>
     <message>
         <source>Không thông qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Not adopted</translation>
     </message>
     <message>
         <source>Lùi kỳ sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Deferred to next session</translation>
     </message>
     <message>
         <source>Rút khỏi chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn from agenda</translation>
     </message>
     <message>
         <source>Người trình bày</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter</translation>
     </message>
     <message>
         <source>Người trình bày (ghi tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter (typed in)</translation>
     </message>
     <message>
         <source>Khi người trình bày không có trong danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>When the presenter is not in the directory</translation>
     </message>
     <message>
         <source>Dự kiến bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned start</translation>
     </message>
     <message>
         <source>Dự kiến (phút)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned (minutes)</translation>
     </message>
     <message>
         <source>Cần biểu quyết</source>
+        <translation>Vote needed</translation>
+    </message>
+    <message>
+        <source>Chuyển một văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp các kiến nghị trùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chọn {n} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng hợp vào danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân loại</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Đôn đốc trong một văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh giá như nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã báo cử tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển kỳ sau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Công khai</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Họp kín</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed sitting</translation>
     </message>
     <message>
         <source>Tạm dừng đồng hồ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause timer</translation>
     </message>
     <message>
         <source>Dừng, hết lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, end turn</translation>
     </message>
     <message>
         <source>Người tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Next speaker</translation>
     </message>
     <message>
         <source>Cho đồng hồ chạy tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume timer</translation>
     </message>
     <message>
         <source>Sẽ trình bày</source>
-        <translation type="unfinished"></translation>
+        <translation>To present</translation>
     </message>
     <message>
         <source>Chưa có người phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>No speakers yet</translation>
     </message>
     <message>
         <source>F4 để ghi người phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 to record a speaker</translation>
     </message>
     <message>
         <source>Hết lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Time up</translation>
+    </message>
+    <message>
+        <source>{place} · chờ</source>
+        <translation>{place} · waiting</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chờ phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>/ {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {time}</translation>
     </message>
     <message>
         <source>Còn {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} left</translation>
     </message>
     <message>
         <source>Kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Bắt đầu mục này</source>
-        <translation type="unfinished"></translation>
+        <translation>Start this item</translation>
     </message>
     <message>
         <source>Ghi chú diễn biến</source>
-        <translation type="unfinished"></translation>
+        <translation>Note proceedings</translation>
     </message>
     <message>
         <source>Mở lại mục này</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen this item</translation>
     </message>
     <message>
         <source>Biểu quyết lúc này được ghi là không đủ đại biểu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vote taken now is recorded as inquorate.</translation>
     </message>
     <message>
         <source>Có mặt {n}/{total}, thiếu {short} đại biểu để đủ {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{total} present, {short} delegates short of the {need} required</translation>
     </message>
     <message>
         <source>{a} đến {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} to {b}</translation>
     </message>
     <message>
         <source>Bắt đầu {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Started {at}</translation>
     </message>
     <message>
         <source>Kết luận của chủ tọa</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair&apos;s conclusion</translation>
     </message>
     <message>
         <source>Trả lời chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers to questions</translation>
+    </message>
+    <message>
+        <source>Mục tiếp</source>
+        <translation>Next item</translation>
     </message>
     <message>
         <source>Chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioning</translation>
+    </message>
+    <message>
+        <source>Đổi có mặt, vắng</source>
+        <translation>Change attendance</translation>
+    </message>
+    <message>
+        <source>{item} chưa quyết định, để lại</source>
+        <translation>{item} undecided, left open</translation>
+    </message>
+    <message>
+        <source>Hết chương trình, bấm Bế mạc</source>
+        <translation>End of agenda; press Closing</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} đại biểu có mặt</source>
+        <translation>{n} delegates recorded present</translation>
+    </message>
+    <message>
+        <source>Đã ghi kết quả {at}</source>
+        <translation>Result recorded {at}</translation>
+    </message>
+    <message>
+        <source>Đã tự lưu {at}</source>
+        <translation>Autosaved {at}</translation>
     </message>
     <message>
         <source>Chất vấn mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New questioning</translation>
+    </message>
+    <message>
+        <source>Câu mới</source>
+        <translation>New question</translation>
     </message>
     <message>
         <source>Chưa hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Ý kiến người hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioner&apos;s opinion</translation>
     </message>
     <message>
         <source>Hỏi thêm</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Các đợt tiếp xúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp xúc cử tri</source>
+        <translation>Voter contact</translation>
+    </message>
+    <message>
+        <source>Lập đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Ghi lời cử tri, sang dòng mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sang ô cử tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi ý kiến, kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời tại chỗ</source>
+        <translation>Answered on the spot</translation>
+    </message>
+    <message>
+        <source>Chọn lĩnh vực</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi lời hứa</source>
+        <translation>Record promise</translation>
+    </message>
+    <message>
+        <source>Lập đợt; trong hội nghị: dòng mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa dòng đang sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển ý kiến lên, xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập đợt đầu tiên: thêm các điểm tiếp xúc, in kế hoạch, rồi ghi lời cử tri tại từng hội nghị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đợt tiếp xúc nào</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trả lời bằng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer in writing</translation>
     </message>
     <message>
         <source>Người hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioner</translation>
     </message>
     <message>
         <source>Hỏi thêm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up:</translation>
     </message>
     <message>
         <source>Người trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent</translation>
     </message>
     <message>
         <source>hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>asks</translation>
     </message>
     <message>
         <source>Trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Trả lời của {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by {who}</translation>
     </message>
     <message>
         <source>Chọn người hỏi và người trả lời trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the questioner and respondent first</translation>
     </message>
     <message>
         <source>Người trả lời (ghi tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent (typed in)</translation>
     </message>
     <message>
         <source>Hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Trực tiếp tại kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>In person at the session</translation>
     </message>
     <message>
         <source>Bằng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>In writing</translation>
     </message>
     <message>
         <source>Có lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>With reason</translation>
     </message>
     <message>
         <source>Không lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Without reason</translation>
     </message>
     <message>
         <source>Vắng thế nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of absence</translation>
     </message>
     <message>
         <source>Lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>9 giờ 15</source>
-        <translation type="unfinished"></translation>
+        <translation>9.15 am</translation>
     </message>
     <message>
         <source>Về lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Left at</translation>
     </message>
     <message>
         <source>Đến lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived at</translation>
     </message>
     <message>
         <source>từ mục {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>from item {n}</translation>
     </message>
     <message>
         <source>tại mục {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>at item {n}</translation>
     </message>
     <message>
-        <source>không theo mục</source>
-        <translation type="unfinished"></translation>
+        <source>từ mục …</source>
+        <translation>from item …</translation>
+    </message>
+    <message>
+        <source>tại mục …</source>
+        <translation>at item …</translation>
     </message>
     <message>
         <source>Giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kết quả theo báo cáo</source>
+        <translation>Result as reported</translation>
     </message>
     <message>
         <source>Số văn bản trả lời</source>
+        <translation>Written answer number</translation>
+    </message>
+    <message>
+        <source>Nhận ngày</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Sẽ xong ngày (lộ trình)</source>
+        <translation>Expected completion (roadmap)</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận xét, căn cứ</source>
+        <translation>Remarks, grounds</translation>
+    </message>
+    <message>
+        <source>Yêu cầu tiếp theo</source>
+        <translation>Further request</translation>
+    </message>
+    <message>
+        <source>Cơ quan giải quyết báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh giá kết quả giải quyết {n} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có hội nghị tiếp xúc cử tri nào. Lập đợt tiếp xúc trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội nghị đã trả lời cử tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã báo cử tri {n} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải ghi khi HĐND chưa đánh giá là đã xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng {n} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do mở lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ họp nào để chuyển sang. Thêm kỳ họp trước.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nội dung trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of answer</translation>
     </message>
     <message>
         <source>Thôn, tổ dân phố</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages, residential groups</translation>
     </message>
     <message>
         <source>thôn</source>
-        <translation type="unfinished"></translation>
+        <translation>village</translation>
     </message>
     <message>
         <source>tổ dân phố</source>
-        <translation type="unfinished"></translation>
+        <translation>residential group</translation>
     </message>
     <message>
         <source>khu phố</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbourhood</translation>
     </message>
     <message>
         <source>ấp</source>
-        <translation type="unfinished"></translation>
+        <translation>hamlet (ấp)</translation>
     </message>
     <message>
         <source>bản</source>
-        <translation type="unfinished"></translation>
+        <translation>village (bản)</translation>
     </message>
     <message>
         <source>buôn</source>
-        <translation type="unfinished"></translation>
+        <translation>village (buôn)</translation>
     </message>
     <message>
         <source>làng</source>
-        <translation type="unfinished"></translation>
+        <translation>village (làng)</translation>
+    </message>
+    <message>
+        <source>Thêm ngày</source>
+        <translation>Add day</translation>
+    </message>
+    <message>
+        <source>{n} ngày của năm {year} là dự báo. Khi có thông báo hằng năm, thêm ngày đúng ở đây.</source>
+        <translation>{n} days of {year} are forecasts. When the yearly notice comes out, add the correct days here.</translation>
+    </message>
+    <message>
+        <source>Thứ</source>
+        <translation>Weekday</translation>
     </message>
     <message>
         <source>Tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đơn vị thêm</source>
+        <translation>Unit added</translation>
+    </message>
+    <message>
+        <source>Dự báo</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>Needs review</translation>
     </message>
     <message>
         <source>Thuộc đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to unit</translation>
     </message>
     <message>
         <source>Trưởng thôn, tổ trưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Village or group head</translation>
     </message>
     <message>
         <source>Số hộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>Số cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>Voters</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Đến hết ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Until end of</translation>
     </message>
     <message>
         <source>Nhập vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Đánh giá giải quyết kiến nghị</source>
+        <translation>Assessment of recommendation handling</translation>
+    </message>
+    <message>
+        <source>Xét trả lời</source>
+        <translation>Answer assessed</translation>
+    </message>
+    <message>
+        <source>Ngày đánh giá</source>
+        <translation>Date assessed</translation>
+    </message>
+    <message>
+        <source>Cơ quan đánh giá</source>
+        <translation>Assessing body</translation>
+    </message>
+    <message>
+        <source>Hoàn thành</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Giải trình đạt yêu cầu</source>
+        <translation>Satisfactory explanation</translation>
+    </message>
+    <message>
+        <source>Mới giải quyết một phần</source>
+        <translation>Partly resolved</translation>
+    </message>
+    <message>
+        <source>Chưa giải quyết</source>
+        <translation>Not resolved</translation>
     </message>
     <message>
         <source>Tệp kèm theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached files</translation>
     </message>
     <message>
         <source>Loại bản ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Record type</translation>
     </message>
     <message>
         <source>Mã bản ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Record ID</translation>
     </message>
     <message>
         <source>Tên tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Kiểu tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>File type</translation>
     </message>
     <message>
         <source>Mã băm SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 hash</translation>
     </message>
     <message>
         <source>Dung lượng (byte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Size (bytes)</translation>
     </message>
     <message>
         <source>Điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll call</translation>
     </message>
     <message>
         <source>Đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Xem thay đổi</source>
+        <translation>View changes</translation>
+    </message>
+    <message>
+        <source>Thêm việc</source>
+        <translation>Add task</translation>
+    </message>
+    <message>
+        <source>{done}/{total} bước</source>
+        <translation>{done}/{total} steps</translation>
+    </message>
+    <message>
+        <source>Kỳ họp này không có việc chuẩn bị nào. Thêm việc của văn phòng.</source>
+        <translation>This session has no preparation tasks. Add the office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Chưa có việc nào</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>Đã xong: {step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
+        <source>Chưa xong: {step}</source>
+        <translation>Not done: {step}</translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Thêm việc chuẩn bị</source>
+        <translation>Add preparation task</translation>
+    </message>
+    <message>
+        <source>Đã tính lại {n} hạn</source>
+        <translation>{n} deadlines recalculated</translation>
+    </message>
+    <message>
+        <source>{n} hạn không còn khớp với quy định, lịch nghỉ hoặc ngày khai mạc hiện nay.</source>
+        <translation>{n} deadlines no longer match the rules, the holiday calendar or the current opening date.</translation>
     </message>
     <message>
         <source>Đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Về</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Vắng có lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent with reason</translation>
     </message>
     <message>
         <source>Vắng không lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent without reason</translation>
     </message>
     <message>
         <source>Tại mục</source>
-        <translation type="unfinished"></translation>
+        <translation>At item</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Ngày nghỉ, ngày làm bù</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays and make-up working days</translation>
     </message>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>Ngày làm bù</source>
-        <translation type="unfinished"></translation>
+        <translation>Make-up working day</translation>
     </message>
     <message>
         <source>Căn cứ</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Người ứng cử, người được lấy phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidates and persons voted on</translation>
     </message>
     <message>
         <source>Lần biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Voting round</translation>
     </message>
     <message>
         <source>Biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ký chứng thực</source>
+        <translation>Sign and certify</translation>
+    </message>
+    <message>
+        <source>Gửi cấp trên</source>
+        <translation>Send to higher level</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi nhận ký</source>
+        <translation>Undo signing record</translation>
+    </message>
+    <message>
+        <source>Sửa ngày gửi cấp trên</source>
+        <translation>Edit date sent to higher level</translation>
+    </message>
+    <message>
+        <source>Ghi nhận đã thẩm tra</source>
+        <translation>Record as verified</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi nhận thẩm tra</source>
+        <translation>Undo verification record</translation>
+    </message>
+    <message>
+        <source>Viết lại phần Xét từ tài liệu</source>
+        <translation>Rewrite considerations from documents</translation>
+    </message>
+    <message>
+        <source>Xóa dự thảo</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Sửa nội dung biểu quyết</source>
+        <translation>Edit vote subject</translation>
     </message>
     <message>
         <source>Biểu quyết lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote again</translation>
     </message>
     <message>
         <source>Biểu quyết tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Next vote</translation>
     </message>
     <message>
         <source>Bỏ lần này</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard this round</translation>
     </message>
     <message>
         <source>Chốt lại có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Update attendance</translation>
     </message>
     <message>
         <source>Chưa có biểu quyết đang mở. Bấm Bắt đầu biểu quyết trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vote is open. Press Start vote first.</translation>
     </message>
     <message>
         <source>Lý do biểu quyết lại (ghi vào biên bản)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for voting again (goes in the minutes)</translation>
+    </message>
+    <message>
+        <source>Nội dung biểu quyết (ghi vào biên bản)</source>
+        <translation>Vote subject (goes in the minutes)</translation>
     </message>
     <message>
         <source>Lần {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {n}</translation>
     </message>
     <message>
         <source>Người</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Không đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Against</translation>
     </message>
     <message>
         <source>{name}: đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: for</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>{name}: không đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: against</translation>
+    </message>
+    <message>
+        <source>Bỏ {name} khỏi danh sách</source>
+        <translation>Remove {name} from list</translation>
     </message>
     <message>
         <source>Phát ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Thu vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected</translation>
     </message>
     <message>
         <source>Hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid</translation>
     </message>
     <message>
         <source>Nhập phiếu thu vào và phiếu hợp lệ trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ballots collected and valid ballots first</translation>
     </message>
     <message>
         <source>Không đánh dấu: {n}</source>
+        <translation>Unmarked: {n}</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nơi nêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người nêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo dõi đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gộp vào {code}. Việc làm ở kiến nghị chính.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân loại, giao cơ quan giải quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa giao cơ quan nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giao giải quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan giải quyết</source>
+        <translation>Resolving body</translation>
+    </message>
+    <message>
+        <source>Hứa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đôn đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo báo cáo của UBND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HĐND đánh giá</source>
+        <translation>Council assessment</translation>
+    </message>
+    <message>
+        <source>Chưa đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai bên khác nhau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Hội nghị: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gộp vào đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{day}, quá hạn {n} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} (chuyển tiếp {n} kỳ)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trúng cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Elected</translation>
     </message>
     <message>
         <source>Không trúng cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Not elected</translation>
     </message>
     <message>
         <source>Đơn vị bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Constituency</translation>
     </message>
     <message>
         <source>Nhiệm kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Ví dụ: Đơn vị bầu cử số 1</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. Constituency No. 1</translation>
     </message>
     <message>
         <source>Gồm các thôn, tổ dân phố</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages and residential groups included</translation>
     </message>
     <message>
         <source>Địa bàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Số đại biểu được bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegates to be elected</translation>
+    </message>
+    <message>
+        <source>In giấy tờ của kỳ họp  (Ctrl+P)</source>
+        <translation>Print session papers  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Khách mời</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Các phần của hồ sơ</source>
+        <translation>Parts of the file</translation>
+    </message>
+    <message>
+        <source>Việc khác với kỳ họp này</source>
+        <translation>Other actions for this session</translation>
+    </message>
+    <message>
+        <source>Còn {n} việc trước khi bế mạc: {first}</source>
+        <translation>{n} tasks left before closing: {first}</translation>
     </message>
     <message>
         <source>Thành phần</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>HĐND, UBND cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Higher-level Council and People&apos;s Committee</translation>
     </message>
     <message>
         <source>Đảng ủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Party Committee</translation>
     </message>
     <message>
         <source>Ủy ban nhân dân, phòng, đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Committee, divisions, units</translation>
     </message>
     <message>
         <source>Mặt trận Tổ quốc, đoàn thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatherland Front, mass organisations</translation>
     </message>
     <message>
         <source>Trưởng thôn, tổ trưởng tổ dân phố</source>
-        <translation type="unfinished"></translation>
+        <translation>Village and residential group heads</translation>
     </message>
     <message>
         <source>Đại diện cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter representatives</translation>
     </message>
     <message>
         <source>Khách khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other guests</translation>
     </message>
     <message>
         <source>Xưng hô</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of address</translation>
     </message>
     <message>
         <source>Ông</source>
-        <translation type="unfinished"></translation>
+        <translation>Mr</translation>
     </message>
     <message>
         <source>Bà</source>
-        <translation type="unfinished"></translation>
+        <translation>Ms</translation>
     </message>
     <message>
         <source>Để trống khi mời theo chức danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank when inviting by post</translation>
     </message>
     <message>
         <source>Chức vụ, cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Post, organisation</translation>
     </message>
     <message>
         <source>Có dự</source>
-        <translation type="unfinished"></translation>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Chức vụ, tư cách thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts and memberships</translation>
     </message>
     <message>
         <source>Cơ quan, tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, organisation</translation>
     </message>
     <message>
         <source>Chủ tịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Phó Chủ tịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-Chair</translation>
     </message>
     <message>
         <source>Trưởng Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee Head</translation>
     </message>
     <message>
         <source>Phó Trưởng Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy Committee Head</translation>
     </message>
     <message>
         <source>Ủy viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Tổ trưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Group Head</translation>
     </message>
     <message>
         <source>Tổ phó</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy Group Head</translation>
     </message>
     <message>
         <source>Thành viên Tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Group member</translation>
     </message>
     <message>
         <source>Trưởng phòng, thủ trưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Division or unit head</translation>
     </message>
     <message>
         <source>Khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Chức vụ ghi trên văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Post as written on documents</translation>
     </message>
     <message>
         <source>Để trống thì lấy theo vai trò</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank to use the role</translation>
     </message>
     <message>
         <source>Chuyên trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-time</translation>
     </message>
     <message>
         <source>Thôi từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Left from</translation>
     </message>
     <message>
         <source>Ngày đầu tiên không còn giữ chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>First day no longer in post</translation>
     </message>
     <message>
         <source>Lý do thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for leaving</translation>
     </message>
     <message>
         <source>Biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Các số trong sổ</source>
+        <translation>Numbers in the register</translation>
+    </message>
+    <message>
+        <source>Mở văn bản</source>
+        <translation>Open document</translation>
+    </message>
+    <message>
+        <source>Ghi số này</source>
+        <translation>Record this number</translation>
+    </message>
+    <message>
+        <source>Hủy số</source>
+        <translation>Cancel number</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Chưa rõ văn bản nào mang số này</source>
+        <translation>Document with this number not known</translation>
+    </message>
+    <message>
+        <source>Số bị bỏ cách. Tìm được văn bản giấy thì ghi vào, hoặc để nguyên.</source>
+        <translation>Number skipped. Record it if the paper document is found, or leave it.</translation>
+    </message>
+    <message>
+        <source>Đã hủy: {reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Giữ từ {day}: {reason}</source>
+        <translation>Held from {day}: {reason}</translation>
+    </message>
+    <message>
+        <source> · ghi từ sổ giấy</source>
+        <translation> · recorded from paper register</translation>
     </message>
     <message>
         <source>Trong sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>In register</translation>
     </message>
     <message>
         <source>Dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Đã ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Đã đọc và thông qua tại kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Read and adopted at the session</translation>
     </message>
     <message>
         <source>Số trang, số bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages, copies</translation>
     </message>
     <message>
         <source>Phần của biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the minutes</translation>
     </message>
     <message>
         <source>Phần</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Sổ số văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document number register</translation>
     </message>
     <message>
         <source>Tên sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Register name</translation>
     </message>
     <message>
         <source>Loại văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document type</translation>
     </message>
     <message>
         <source>Ký hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Ví dụ: NQ-HĐND</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. NQ-HĐND</translation>
     </message>
     <message>
         <source>Đánh số theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered by</translation>
     </message>
     <message>
         <source>Năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Ghi năm trong số</source>
-        <translation type="unfinished"></translation>
+        <translation>Year in number</translation>
     </message>
     <message>
         <source>Văn bản quy phạm pháp luật: 12/2026/NQ-HĐND</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal normative documents: 12/2026/NQ-HĐND</translation>
     </message>
     <message>
         <source>Số đầu tiên</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Ban hành kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy đợt tiếp xúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập báo cáo tổng hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số văn bản</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Đã ban hành kế hoạch</source>
+        <translation>Plan issued</translation>
+    </message>
+    <message>
+        <source>Đã lập báo cáo tổng hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số văn bản này ở trong sổ với tình trạng hủy, không cấp lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi văn bản số {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thu hồi văn bản số {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hủy đợt tiếp xúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khôi phục đợt tiếp xúc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Năm, nhiệm kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Year, term</translation>
     </message>
     <message>
         <source>Số</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Giữ cho văn bản nào</source>
+        <translation>Held for which document</translation>
+    </message>
+    <message>
+        <source>Số giữ trước không cấp cho văn bản khác. Nó nằm trong sổ cùng lý do.</source>
+        <translation>A held number is not issued to another document. It stays in the register with its reason.</translation>
+    </message>
+    <message>
+        <source>Giữ số trong sổ {book}</source>
+        <translation>Hold a number in register {book}</translation>
+    </message>
+    <message>
+        <source>Giữ số</source>
+        <translation>Hold number</translation>
+    </message>
+    <message>
+        <source>Văn bản đã cấp số trên giấy trước đây. Sổ ghi vào năm của ngày văn bản.</source>
+        <translation>Documents numbered on paper earlier. The register files them under the year of the document date.</translation>
+    </message>
+    <message>
+        <source>Ghi số đã cấp vào sổ {book}</source>
+        <translation>Record an issued number in register {book}</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ</source>
+        <translation>Record in register</translation>
+    </message>
+    <message>
+        <source>Lý do hủy</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>Số đã hủy vẫn nằm trong sổ và không cấp lại.</source>
+        <translation>A cancelled number stays in the register and is not reissued.</translation>
+    </message>
+    <message>
+        <source>Hủy số {number}</source>
+        <translation>Cancel number {number}</translation>
+    </message>
+    <message>
+        <source>Hủy số này</source>
+        <translation>Cancel this number</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Keep as is</translation>
     </message>
     <message>
         <source>Giữ trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Đã dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>In sổ</source>
+        <translation>Print register</translation>
+    </message>
+    <message>
+        <source>Ghi số cũ</source>
+        <translation>Record old number</translation>
+    </message>
+    <message>
+        <source>Tìm số, trích yếu</source>
+        <translation>Search number or summary</translation>
+    </message>
+    <message>
+        <source>Lọc theo tình trạng</source>
+        <translation>Filter by status</translation>
+    </message>
+    <message>
+        <source>Sổ in</source>
+        <translation>Printed register</translation>
+    </message>
+    <message>
+        <source>Đã giữ số {number}</source>
+        <translation>Number {number} held</translation>
+    </message>
+    <message>
+        <source>Đã hủy số {number}</source>
+        <translation>Number {number} cancelled</translation>
+    </message>
+    <message>
+        <source>Không mở được văn bản mang số {number}.</source>
+        <translation>Could not open the document numbered {number}.</translation>
+    </message>
+    <message>
+        <source>Mở văn bản mang số</source>
+        <translation>Open document with number</translation>
+    </message>
+    <message>
+        <source>Sổ in: {book}</source>
+        <translation>Printed register: {book}</translation>
+    </message>
+    <message>
+        <source>Số vào sổ khi cấp cho một văn bản, khi giữ trước, hoặc khi ghi lại từ sổ giấy.</source>
+        <translation>A number enters the register when issued to a document, held in advance, or copied from the paper register.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có số nào</source>
+        <translation>No numbers in the register yet</translation>
+    </message>
+    <message>
+        <source>Đã ghi số {number} vào sổ</source>
+        <translation>Number {number} recorded in register</translation>
+    </message>
+    <message>
+        <source>Sổ này không dùng nữa. Giữ số trong sổ đang dùng.</source>
+        <translation>This register is no longer used. Hold the number in the current register.</translation>
     </message>
     <message>
         <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Khuyết</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>{n} số đã dùng</source>
+        <translation>{n} numbers used</translation>
+    </message>
+    <message>
+        <source>{n} số khuyết</source>
+        <translation>{n} numbers missing</translation>
+    </message>
+    <message>
+        <source>số tiếp theo {n}</source>
+        <translation>next number {n}</translation>
+    </message>
+    <message>
+        <source>Theo thẩm quyền các kiến nghị thuộc {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển {n} kiến nghị trong một văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển kiến nghị</source>
+        <translation>Refer recommendations</translation>
+    </message>
+    <message>
+        <source>Chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đôn đốc {n} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đôn đốc</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Hạn mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do, văn bản gia hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn cũ và lý do được giữ lại trong cách tính hạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gia hạn trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gia hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kính gửi</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Kính gửi (ghi tay)</source>
+        <translation>Addressed to (typed in)</translation>
+    </message>
+    <message>
+        <source>Khi không có trong danh mục</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trích yếu</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Để trống thì theo mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn trả lời</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Văn bản lấy số tiếp theo của sổ công văn đi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lý do giữ, hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for holding or cancelling</translation>
     </message>
     <message>
         <source>Thiết lập của văn phòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Office settings</translation>
     </message>
     <message>
         <source>Đơn vị hành chính</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative unit</translation>
     </message>
     <message>
         <source>Hội đồng nhân dân</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Council</translation>
     </message>
     <message>
         <source>Nhiệm kỳ hiện nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Current term</translation>
     </message>
     <message>
         <source>Địa danh trên văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Place name on documents</translation>
     </message>
     <message>
         <source>Nơi họp thường dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual meeting place</translation>
     </message>
     <message>
         <source>Trình bày báo cáo (phút)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenting reports (minutes)</translation>
     </message>
     <message>
         <source>Thời gian phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaking time</translation>
     </message>
     <message>
         <source>Nêu chất vấn (phút)</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting a question (minutes)</translation>
     </message>
     <message>
         <source>Trả lời chất vấn (phút)</source>
-        <translation type="unfinished"></translation>
+        <translation>Answering questions (minutes)</translation>
     </message>
     <message>
         <source>Thảo luận (phút)</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate (minutes)</translation>
     </message>
     <message>
         <source>Có ghi dân tộc, tôn giáo của đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Record delegates&apos; ethnicity and religion</translation>
+    </message>
+    <message>
+        <source>Sửa xong bấm Lưu; sang phần khác thì phần đang gõ được lưu.</source>
+        <translation>Press Save when done; moving to another part saves what was typed.</translation>
+    </message>
+    <message>
+        <source>Các phần cài đặt</source>
+        <translation>Parts of the settings</translation>
     </message>
     <message>
         <source>Dữ liệu cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ, làm bù</source>
+        <translation>Holidays, make-up days</translation>
+    </message>
+    <message>
+        <source>Màn hình</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Dữ liệu, sao lưu</source>
+        <translation>Data, backup</translation>
+    </message>
+    <message>
+        <source>Đồng hồ khi điều hành kỳ họp bắt đầu từ các số này; chủ tọa đổi được cho từng lượt.</source>
+        <translation>The timer for running a session starts from these figures; the chair can change it for each turn.</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nơi nhận. Văn bản lập sau dùng danh sách này; văn bản đã ký giữ nguyên.</source>
+        <translation>One recipient per line. Later documents use this list; signed documents stay as they are.</translation>
+    </message>
+    <message>
+        <source>Dân tộc và tôn giáo là dữ liệu nhạy cảm. Chỉ bật khi có yêu cầu báo cáo cơ cấu đại biểu; khi tắt, các ô này không hiện và không nhập từ bảng, dữ liệu đã ghi vẫn còn.</source>
+        <translation>Ethnicity and religion are sensitive data. Turn on only when a report on delegate composition is required; when off, these boxes are hidden and not imported from tables, and data already recorded is kept.</translation>
     </message>
     <message>
         <source>Nơi nhận nghị quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution recipients</translation>
     </message>
     <message>
         <source>Văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Nơi nhận biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes recipients</translation>
     </message>
     <message>
         <source>Nơi nhận giấy mời</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation recipients</translation>
     </message>
     <message>
         <source>Nhãn năm rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>“Five clears” labels</translation>
     </message>
     <message>
         <source>Mỗi dòng một nhãn</source>
-        <translation type="unfinished"></translation>
+        <translation>One label per line</translation>
     </message>
     <message>
         <source>Thường trực HĐND</source>
-        <translation type="unfinished"></translation>
+        <translation>Council Standing Body</translation>
     </message>
     <message>
         <source>Ban của HĐND</source>
-        <translation type="unfinished"></translation>
+        <translation>Council Committee</translation>
     </message>
     <message>
         <source>Tổ đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegates&apos; group</translation>
     </message>
     <message>
         <source>Ủy ban nhân dân</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Committee</translation>
     </message>
     <message>
         <source>Phòng, đơn vị thuộc UBND</source>
-        <translation type="unfinished"></translation>
+        <translation>Division or unit of the People&apos;s Committee</translation>
     </message>
     <message>
         <source>Cấp ủy Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Party committee</translation>
     </message>
     <message>
         <source>Cơ quan cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Higher-level body</translation>
     </message>
     <message>
         <source>Tên đầy đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Tên viết tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Ký hiệu trên văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol on documents</translation>
     </message>
     <message>
         <source>Ví dụ: HĐND, UBND, BKTNS</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. HĐND, UBND, BKTNS</translation>
     </message>
     <message>
         <source>Thuộc</source>
-        <translation type="unfinished"></translation>
+        <translation>Under</translation>
     </message>
     <message>
         <source>Cơ quan kế thừa</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor body</translation>
     </message>
     <message>
         <source>Tài liệu kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Session documents</translation>
     </message>
     <message>
         <source>Tờ trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission</translation>
     </message>
     <message>
         <source>Báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Dự thảo nghị quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft resolution</translation>
     </message>
     <message>
         <source>Kế hoạch, đề án</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, scheme</translation>
     </message>
     <message>
         <source>Tài liệu khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other document</translation>
     </message>
     <message>
         <source>Tên tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Document title</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document date</translation>
     </message>
     <message>
         <source>Cơ quan soạn thảo, trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafting or submitting body</translation>
     </message>
     <message>
         <source>Cơ quan trình (ghi tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitting body (typed in)</translation>
     </message>
     <message>
         <source>Thẩm tra tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Document verification</translation>
     </message>
     <message>
         <source>Bắt buộc phải có</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>Hạn nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Due in</translation>
     </message>
     <message>
         <source>Đã nhận ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date received</translation>
     </message>
     <message>
         <source>Gửi đại biểu ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date sent to delegates</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ngày, năm sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Date or year of birth</translation>
     </message>
     <message>
         <source>Ghi được cả khi chỉ biết năm, ví dụ 1968</source>
-        <translation type="unfinished"></translation>
+        <translation>The year alone will do, e.g. 1968</translation>
     </message>
     <message>
         <source>Nghề nghiệp, chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation, post</translation>
     </message>
     <message>
         <source>Nơi công tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <source>Quê quán</source>
-        <translation type="unfinished"></translation>
+        <translation>Home town</translation>
     </message>
     <message>
         <source>Lý lịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Background</translation>
     </message>
     <message>
         <source>Nơi ở hiện nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Current address</translation>
     </message>
     <message>
         <source>Điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Thư điện tử</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Trình độ học vấn, chuyên môn</source>
-        <translation type="unfinished"></translation>
+        <translation>Education, qualifications</translation>
     </message>
     <message>
         <source>Lý luận chính trị</source>
-        <translation type="unfinished"></translation>
+        <translation>Political theory level</translation>
     </message>
     <message>
         <source>Ngày vào Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Date joined the Party</translation>
     </message>
     <message>
         <source>Đại biểu Quốc hội, HĐND các khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Past National Assembly or Council mandates</translation>
     </message>
     <message>
         <source>Dân tộc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnicity</translation>
     </message>
     <message>
         <source>Dữ liệu nhạy cảm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitive data</translation>
     </message>
     <message>
         <source>Tôn giáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Việc chuẩn bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation tasks</translation>
+    </message>
+    <message>
+        <source>hạn {day}</source>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>Quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Quy định có từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule dates from</translation>
     </message>
     <message>
         <source>Bản lịch nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday calendar version</translation>
     </message>
     <message>
         <source>Hạn của lời hứa</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise deadline</translation>
     </message>
     <message>
         <source>Hạn, 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Due, 31/12/2026</translation>
     </message>
     <message>
         <source>Hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Cách tính hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>How the deadline is calculated</translation>
     </message>
     <message>
         <source>Người làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to</translation>
     </message>
     <message>
         <source>Xong ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date done</translation>
+    </message>
+    <message>
+        <source>Sửa số ngày</source>
+        <translation>Edit number of days</translation>
+    </message>
+    <message>
+        <source>Số ngày theo quy chế của đơn vị</source>
+        <translation>Days under the unit&apos;s rules of procedure</translation>
     </message>
     <message>
         <source>Không áp dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Xong hôm nay</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>Vì sao hạn {day}</source>
+        <translation>Why due {day}</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày đến hạn</source>
+        <translation>No due date yet</translation>
+    </message>
+    <message>
+        <source>Việc này không có hạn theo quy định.</source>
+        <translation>No deadline is set for this task.</translation>
+    </message>
+    <message>
+        <source>Có áp dụng</source>
+        <translation>Applicable</translation>
+    </message>
+    <message>
+        <source>Chưa xong</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>{step}: số ngày theo quy chế của đơn vị, thay cho quy định chung.</source>
+        <translation>{step}: days under the unit&apos;s rules of procedure, in place of the general rule.</translation>
+    </message>
+    <message>
+        <source>Số ngày của đơn vị</source>
+        <translation>Unit&apos;s number of days</translation>
+    </message>
+    <message>
+        <source>Ghi số ngày</source>
+        <translation>Record days</translation>
     </message>
     <message>
         <source>Lời hứa</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>Từ chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>From questioning</translation>
     </message>
     <message>
         <source>Việc đã hứa</source>
-        <translation type="unfinished"></translation>
+        <translation>What was promised</translation>
     </message>
     <message>
         <source>Người hứa</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by</translation>
     </message>
     <message>
         <source>Người hứa (ghi tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by (typed in)</translation>
+    </message>
+    <message>
+        <source>Khi không có trong sổ</source>
+        <translation>When not in the register</translation>
     </message>
     <message>
         <source>Cơ quan chủ trì</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead body</translation>
+    </message>
+    <message>
+        <source>Chưa ghi việc đã hứa</source>
+        <translation>Promised action not entered</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người hứa</source>
+        <translation>Promiser not entered</translation>
+    </message>
+    <message>
+        <source>Lời hứa với cử tri</source>
+        <translation>Promises to voters</translation>
+    </message>
+    <message>
+        <source>Đã ghi lời hứa</source>
+        <translation>Promise recorded</translation>
     </message>
     <message>
         <source>Sản phẩm phải có</source>
-        <translation type="unfinished"></translation>
+        <translation>Required output</translation>
     </message>
     <message>
         <source>Đang thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>Xong một phần</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly done</translation>
     </message>
     <message>
         <source>Không thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Not carried out</translation>
     </message>
     <message>
         <source>Kết quả thực hiện, minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Results, evidence</translation>
     </message>
     <message>
         <source>Đại biểu chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioning delegate</translation>
     </message>
     <message>
         <source>Người bị chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Person questioned</translation>
     </message>
     <message>
         <source>Người bị chất vấn (ghi tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Person questioned (typed in)</translation>
     </message>
     <message>
         <source>Nội dung chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the question</translation>
     </message>
     <message>
         <source>Phiếu chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Question form</translation>
     </message>
     <message>
         <source>Chất vấn lại câu</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up to question</translation>
     </message>
     <message>
         <source>Ý kiến của người chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioner&apos;s opinion</translation>
     </message>
     <message>
         <source>Đồng ý với trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfied with the answer</translation>
     </message>
     <message>
         <source>Chưa đồng ý với trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Not satisfied with the answer</translation>
     </message>
     <message>
         <source>Hạn trả lời bằng văn bản</source>
+        <translation>Written answer due</translation>
+    </message>
+    <message>
+        <source>KỲ HỌP</source>
+        <translation>SESSION</translation>
+    </message>
+    <message>
+        <source>HỘI ĐỒNG</source>
+        <translation>COUNCIL</translation>
+    </message>
+    <message>
+        <source>DỮ LIỆU</source>
+        <translation>DATA</translation>
+    </message>
+    <message>
+        <source>HẰNG NGÀY</source>
+        <translation>DAILY</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kiến nghị cử tri</source>
+        <translation>Voters&apos; recommendations</translation>
+    </message>
+    <message>
+        <source>TXCT</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều hành kỳ họp</source>
+        <translation>Run session</translation>
     </message>
     <message>
         <source>Nghị quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản</source>
+        <translation>Document register</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ {first}–{last}</source>
+        <translation>Term {first}–{last}</translation>
+    </message>
+    <message>
+        <source>HĐND {unit}</source>
+        <translation>{unit} Council</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu</source>
+        <translation>Not backed up</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu hôm nay</source>
+        <translation>Backed up today</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngày {day}</source>
+        <translation>Backed up {day}</translation>
     </message>
     <message>
         <source>Nghị quyết cá biệt</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual resolution</translation>
     </message>
     <message>
         <source>Nghị quyết quy phạm pháp luật</source>
-        <translation type="unfinished"></translation>
+        <translation>Normative resolution</translation>
     </message>
     <message>
         <source>Viết tiếp sau “Nghị quyết …”, ví dụ: về dự toán ngân sách xã năm 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what follows “Resolution …”, e.g. on the commune budget estimate for 2027</translation>
     </message>
     <message>
         <source>Đã thẩm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>Không được thông qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Not adopted</translation>
     </message>
     <message>
         <source>Đã ký chứng thực</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and certified</translation>
+    </message>
+    <message>
+        <source>Danh sách nghị quyết</source>
+        <translation>Resolution list</translation>
+    </message>
+    <message>
+        <source>Mọi kỳ họp</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Soạn cho một mục của kỳ họp; căn cứ, các điều và nơi nhận có sẵn theo mẫu.</source>
+        <translation>Drafted for an agenda item; legal bases, articles and recipients come from the template.</translation>
+    </message>
+    <message>
+        <source>Chưa có nghị quyết nào</source>
+        <translation>No resolutions yet</translation>
+    </message>
+    <message>
+        <source>Đang soạn</source>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>Chờ hoàn tất</source>
+        <translation>Awaiting completion</translation>
     </message>
     <message>
         <source>Đã phát hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Không dùng</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Chưa biểu quyết.</source>
+        <translation>Not voted on yet.</translation>
+    </message>
+    <message>
+        <source>Mở biểu quyết</source>
+        <translation>Open vote</translation>
+    </message>
+    <message>
+        <source>Đã làm</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Thêm tác động</source>
+        <translation>Add effect</translation>
+    </message>
+    <message>
+        <source>Sửa đổi, thay thế, bãi bỏ</source>
+        <translation>Amends, replaces, repeals</translation>
+    </message>
+    <message>
+        <source>Mở nghị quyết đó</source>
+        <translation>Open that resolution</translation>
+    </message>
+    <message>
+        <source>Bỏ tác động này</source>
+        <translation>Remove this effect</translation>
+    </message>
+    <message>
+        <source>Thông qua</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Cấp số {number}</source>
+        <translation>Assign number {number}</translation>
+    </message>
+    <message>
+        <source>Trong sổ ghi ngày ký</source>
+        <translation>Signing date in the register</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực</source>
+        <translation>In force</translation>
     </message>
     <message>
         <source>Hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer in force</translation>
     </message>
     <message>
         <source>Mỗi dòng một căn cứ</source>
-        <translation type="unfinished"></translation>
+        <translation>One legal basis per line</translation>
     </message>
     <message>
         <source>Xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Considering</translation>
     </message>
     <message>
         <source>Các điều</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Mỗi điều bắt đầu bằng “Điều 1.” trên dòng riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>Each article starts with “Điều 1.” on its own line</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Cách ghép cột khi nhập bảng</source>
+        <translation>Column mapping for table import</translation>
+    </message>
+    <message>
+        <source>Dấu của bảng</source>
+        <translation>Table signature</translation>
+    </message>
+    <message>
+        <source>Cột và trường</source>
+        <translation>Columns and fields</translation>
+    </message>
+    <message>
+        <source>Cách ghi danh mục</source>
+        <translation>How list values are written</translation>
+    </message>
+    <message>
+        <source>Hội nghị tiếp xúc cử tri</source>
+        <translation>Voter contact meeting</translation>
+    </message>
+    <message>
+        <source>Đợt tiếp xúc</source>
+        <translation>Contact round</translation>
+    </message>
+    <message>
+        <source>Điểm số</source>
+        <translation>Venue no.</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ dân phố tham dự</source>
+        <translation>Villages and residential groups attending</translation>
+    </message>
+    <message>
+        <source>Các điểm cầu</source>
+        <translation>Linked venues</translation>
+    </message>
+    <message>
+        <source>Khi họp trực tuyến</source>
+        <translation>For online meetings</translation>
+    </message>
+    <message>
+        <source>Đang diễn ra</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Bắt đầu lúc</source>
+        <translation>Started at</translation>
+    </message>
+    <message>
+        <source>Kết thúc lúc</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Chủ trì (ghi tay)</source>
+        <translation>Chair (typed in)</translation>
+    </message>
+    <message>
+        <source>Họ và tên khi không có trong sổ</source>
+        <translation>Full name when not in the register</translation>
+    </message>
+    <message>
+        <source>Chức vụ người chủ trì</source>
+        <translation>Chair&apos;s post</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Chủ tịch UBMTTQ xã</source>
+        <translation>E.g. Chair of the commune Fatherland Front Committee</translation>
+    </message>
+    <message>
+        <source>Thư ký (ghi tay)</source>
+        <translation>Secretary (typed in)</translation>
+    </message>
+    <message>
+        <source>Chức vụ thư ký</source>
+        <translation>Secretary&apos;s post</translation>
+    </message>
+    <message>
+        <source>Đại biểu được phân công</source>
+        <translation>Assigned delegates</translation>
+    </message>
+    <message>
+        <source>Đại biểu Quốc hội, đại biểu HĐND cấp tỉnh</source>
+        <translation>National Assembly deputies, provincial Council delegates</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một người: họ tên, chức vụ</source>
+        <translation>One person per line: full name, post</translation>
+    </message>
+    <message>
+        <source>Đại diện UBND, phòng, đơn vị, đoàn thể</source>
+        <translation>Representatives of the People&apos;s Committee, divisions, units and organisations</translation>
+    </message>
+    <message>
+        <source>Cử tri được mời</source>
+        <translation>Voters invited</translation>
+    </message>
+    <message>
+        <source>Cử tri có mặt</source>
+        <translation>Voters present</translation>
+    </message>
+    <message>
+        <source>Đại biểu báo cáo với cử tri</source>
+        <translation>Delegate reporting to voters</translation>
+    </message>
+    <message>
+        <source>Phần trả lời, tiếp thu chung</source>
+        <translation>General answers and points taken up</translation>
+    </message>
+    <message>
+        <source>Kết luận của chủ trì</source>
+        <translation>Chair&apos;s conclusion</translation>
+    </message>
+    <message>
+        <source>Số biên bản trong sổ</source>
+        <translation>Minutes number in register</translation>
+    </message>
+    <message>
+        <source>Ký biên bản ngày</source>
+        <translation>Date minutes signed</translation>
+    </message>
+    <message>
+        <source>Hạn Tổ báo cáo</source>
+        <translation>Group report due</translation>
+    </message>
+    <message>
+        <source>Báo cáo của Tổ</source>
+        <translation>Group&apos;s report</translation>
+    </message>
+    <message>
+        <source>Tổ đã báo cáo ngày</source>
+        <translation>Date group reported</translation>
+    </message>
+    <message>
+        <source>Đợt tiếp xúc cử tri</source>
+        <translation>Voter contact round</translation>
+    </message>
+    <message>
+        <source>Loại đợt</source>
+        <translation>Round type</translation>
+    </message>
+    <message>
+        <source>Trước kỳ họp</source>
+        <translation>Before the session</translation>
+    </message>
+    <message>
+        <source>Sau kỳ họp</source>
+        <translation>After the session</translation>
+    </message>
+    <message>
+        <source>Theo chuyên đề</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>Nơi cư trú</source>
+        <translation>At place of residence</translation>
+    </message>
+    <message>
+        <source>Nơi làm việc</source>
+        <translation>At workplace</translation>
+    </message>
+    <message>
+        <source>Ngoài đơn vị bầu cử</source>
+        <translation>Outside the constituency</translation>
+    </message>
+    <message>
+        <source>Tên đợt</source>
+        <translation>Round name</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Đã tổng hợp</source>
+        <translation>Summarised</translation>
+    </message>
+    <message>
+        <source>Tiếp xúc chung nhiều cấp</source>
+        <translation>Joint contact at several levels</translation>
+    </message>
+    <message>
+        <source>Cùng đại biểu HĐND cấp tỉnh</source>
+        <translation>With provincial Council delegates</translation>
+    </message>
+    <message>
+        <source>Cùng đại biểu Quốc hội</source>
+        <translation>With National Assembly deputies</translation>
+    </message>
+    <message>
+        <source>Cùng đại biểu Quốc hội và đại biểu HĐND cấp tỉnh</source>
+        <translation>With National Assembly deputies and provincial Council delegates</translation>
+    </message>
+    <message>
+        <source>Nội dung báo cáo với cử tri</source>
+        <translation>Content reported to voters</translation>
+    </message>
+    <message>
+        <source>Số kế hoạch</source>
+        <translation>Plan number</translation>
+    </message>
+    <message>
+        <source>Số kế hoạch trong sổ</source>
+        <translation>Plan number in register</translation>
+    </message>
+    <message>
+        <source>Ngày kế hoạch</source>
+        <translation>Plan date</translation>
+    </message>
+    <message>
+        <source>Số báo cáo tổng hợp</source>
+        <translation>Summary report number</translation>
+    </message>
+    <message>
+        <source>Số báo cáo trong sổ</source>
+        <translation>Report number in register</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo tổng hợp</source>
+        <translation>Summary report date</translation>
+    </message>
+    <message>
+        <source>Văn bản chuyển, đôn đốc kiến nghị</source>
+        <translation>Referral or reminder of recommendations</translation>
+    </message>
+    <message>
+        <source>Đôn đốc lần</source>
+        <translation>Reminder no.</translation>
+    </message>
+    <message>
+        <source>Các kiến nghị</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Quy định tính hạn</source>
+        <translation>Deadline rule</translation>
+    </message>
+    <message>
+        <source>Quy định có hiệu lực từ</source>
+        <translation>Rule in force from</translation>
+    </message>
+    <message>
+        <source>Lời mở đầu văn bản</source>
+        <translation>Opening words of the document</translation>
     </message>
     <message>
         <source>Mỗi dòng một nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>One recipient per line</translation>
+    </message>
+    <message>
+        <source>Từ khóa phân loại</source>
+        <translation>Classification keywords</translation>
+    </message>
+    <message>
+        <source>Từ khóa</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một từ, cụm từ</source>
+        <translation>One word or phrase per line</translation>
+    </message>
+    <message>
+        <source>Cho thấy lĩnh vực</source>
+        <translation>Suggests field</translation>
+    </message>
+    <message>
+        <source>Cho thấy thẩm quyền</source>
+        <translation>Suggests competence</translation>
+    </message>
+    <message>
+        <source>Trung ương</source>
+        <translation>Central level</translation>
+    </message>
+    <message>
+        <source>Đơn thư</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Mã hồ sơ</source>
+        <translation>File code</translation>
+    </message>
+    <message>
+        <source>Loại đơn</source>
+        <translation>Letter type</translation>
+    </message>
+    <message>
+        <source>Khiếu nại</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Tố cáo</source>
+        <translation>Denunciation</translation>
+    </message>
+    <message>
+        <source>Nhiều nội dung</source>
+        <translation>Mixed content</translation>
+    </message>
+    <message>
+        <source>Phản ánh</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Ngày ghi trên đơn</source>
+        <translation>Date on the letter</translation>
+    </message>
+    <message>
+        <source>Nguồn đơn</source>
+        <translation>Source of letter</translation>
+    </message>
+    <message>
+        <source>Qua tiếp công dân</source>
+        <translation>At citizen reception</translation>
+    </message>
+    <message>
+        <source>Nộp trực tiếp</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Hộp thư góp ý</source>
+        <translation>Suggestion box</translation>
+    </message>
+    <message>
+        <source>Bưu chính</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Qua tiếp xúc cử tri</source>
+        <translation>At voter contact</translation>
+    </message>
+    <message>
+        <source>Đại biểu Quốc hội chuyển</source>
+        <translation>Passed on by National Assembly deputy</translation>
+    </message>
+    <message>
+        <source>Đại biểu HĐND chuyển</source>
+        <translation>Passed on by Council delegate</translation>
+    </message>
+    <message>
+        <source>Mặt trận Tổ quốc, đoàn thể chuyển</source>
+        <translation>Passed on by Fatherland Front or organisation</translation>
+    </message>
+    <message>
+        <source>Báo chí chuyển</source>
+        <translation>Passed on by the press</translation>
+    </message>
+    <message>
+        <source>Cơ quan khác chuyển</source>
+        <translation>Passed on by another body</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo chuyển</source>
+        <translation>Passed on by leader</translation>
+    </message>
+    <message>
+        <source>Cơ quan chuyển đến</source>
+        <translation>Forwarding body</translation>
+    </message>
+    <message>
+        <source>Nơi chuyển đến (ghi tay)</source>
+        <translation>Forwarded from (typed in)</translation>
+    </message>
+    <message>
+        <source>Số văn bản chuyển đến</source>
+        <translation>Forwarding document number</translation>
+    </message>
+    <message>
+        <source>Việc gì, ở đâu; không ghi tên, địa chỉ người gửi</source>
+        <translation>What and where; no name or address of the sender</translation>
+    </message>
+    <message>
+        <source>Nội dung tóm tắt</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Đất đai, nhà ở</source>
+        <translation>Land, housing</translation>
+    </message>
+    <message>
+        <source>Bồi thường, giải phóng mặt bằng</source>
+        <translation>Compensation, site clearance</translation>
+    </message>
+    <message>
+        <source>Xây dựng, giao thông</source>
+        <translation>Construction, transport</translation>
+    </message>
+    <message>
+        <source>Môi trường, vệ sinh</source>
+        <translation>Environment, sanitation</translation>
+    </message>
+    <message>
+        <source>Chế độ, chính sách xã hội</source>
+        <translation>Social benefits and policy</translation>
+    </message>
+    <message>
+        <source>Cán bộ, công chức, công vụ</source>
+        <translation>Officials, civil servants, public service</translation>
+    </message>
+    <message>
+        <source>Tài chính, các khoản thu</source>
+        <translation>Finance, charges</translation>
+    </message>
+    <message>
+        <source>An ninh, trật tự</source>
+        <translation>Security, public order</translation>
+    </message>
+    <message>
+        <source>Tư pháp, thi hành án</source>
+        <translation>Justice, enforcement of judgments</translation>
+    </message>
+    <message>
+        <source>Tham nhũng, lãng phí, tiêu cực</source>
+        <translation>Corruption, waste, misconduct</translation>
+    </message>
+    <message>
+        <source>Đảng, đoàn thể</source>
+        <translation>Party, mass organisations</translation>
+    </message>
+    <message>
+        <source>Nơi xảy ra vụ việc</source>
+        <translation>Where it happened</translation>
+    </message>
+    <message>
+        <source>Người gửi đơn</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Số người đứng tên</source>
+        <translation>Number of signatories</translation>
+    </message>
+    <message>
+        <source>Giấy tờ, tài liệu gốc kèm theo</source>
+        <translation>Original papers enclosed</translation>
+    </message>
+    <message>
+        <source>Trả giấy tờ gốc ngày</source>
+        <translation>Date originals returned</translation>
+    </message>
+    <message>
+        <source>Nơi cất đơn giấy</source>
+        <translation>Where the paper letter is kept</translation>
+    </message>
+    <message>
+        <source>Điều kiện</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện xử lý</source>
+        <translation>Conditions met</translation>
+    </message>
+    <message>
+        <source>Không đủ điều kiện xử lý</source>
+        <translation>Conditions not met</translation>
+    </message>
+    <message>
+        <source>Điều kiện chưa đạt</source>
+        <translation>Unmet conditions</translation>
+    </message>
+    <message>
+        <source>HĐND, Thường trực HĐND xã</source>
+        <translation>Commune Council and its Standing Body</translation>
+    </message>
+    <message>
+        <source>Cơ quan hành chính nhà nước</source>
+        <translation>State administrative body</translation>
+    </message>
+    <message>
+        <source>Cơ quan dân cử khác</source>
+        <translation>Other elected body</translation>
+    </message>
+    <message>
+        <source>Cơ quan tố tụng, thi hành án</source>
+        <translation>Judicial or enforcement body</translation>
+    </message>
+    <message>
+        <source>Tổ chức chính trị, xã hội, tôn giáo</source>
+        <translation>Political, social or religious organisation</translation>
+    </message>
+    <message>
+        <source>Đơn vị sự nghiệp công lập</source>
+        <translation>Public service unit</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp nhà nước</source>
+        <translation>State enterprise</translation>
+    </message>
+    <message>
+        <source>Cơ quan có thẩm quyền</source>
+        <translation>Competent body</translation>
+    </message>
+    <message>
+        <source>Cơ quan có thẩm quyền (ghi tay)</source>
+        <translation>Competent body (typed in)</translation>
+    </message>
+    <message>
+        <source>Trùng nội dung với đơn</source>
+        <translation>Same content as letter</translation>
+    </message>
+    <message>
+        <source>Tách từ đơn</source>
+        <translation>Split from letter</translation>
+    </message>
+    <message>
+        <source>Người gửi yêu cầu báo kết quả</source>
+        <translation>Sender asks to be told the result</translation>
+    </message>
+    <message>
+        <source>Vụ việc phức tạp</source>
+        <translation>Complex case</translation>
+    </message>
+    <message>
+        <source>Vùng sâu, vùng xa</source>
+        <translation>Remote area</translation>
+    </message>
+    <message>
+        <source>Người xử lý</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Mới nhận</source>
+        <translation>Newly received</translation>
+    </message>
+    <message>
+        <source>Đã phân loại</source>
+        <translation>Classified</translation>
+    </message>
+    <message>
+        <source>Đã xử lý, chờ kết quả</source>
+        <translation>Handled, awaiting result</translation>
+    </message>
+    <message>
+        <source>Có kết quả, chưa báo công dân</source>
+        <translation>Result received, citizen not told</translation>
+    </message>
+    <message>
+        <source>Đã báo công dân</source>
+        <translation>Citizen told</translation>
+    </message>
+    <message>
+        <source>Hướng xử lý</source>
+        <translation>Course of action</translation>
+    </message>
+    <message>
+        <source>Đề xuất thụ lý</source>
+        <translation>Propose acceptance</translation>
+    </message>
+    <message>
+        <source>Thông báo không thụ lý</source>
+        <translation>Notify non-acceptance</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Give guidance</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn</source>
+        <translation>Forward letter</translation>
+    </message>
+    <message>
+        <source>Trả lại đơn</source>
+        <translation>Return letter</translation>
+    </message>
+    <message>
+        <source>Lưu đơn</source>
+        <translation>File letter</translation>
+    </message>
+    <message>
+        <source>Lưu theo dõi</source>
+        <translation>File and monitor</translation>
+    </message>
+    <message>
+        <source>Cơ quan có thẩm quyền giải quyết ngày</source>
+        <translation>Date resolved by competent body</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả ngày</source>
+        <translation>Date result received</translation>
+    </message>
+    <message>
+        <source>Kết quả giải quyết</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Loại kết quả</source>
+        <translation>Result type</translation>
+    </message>
+    <message>
+        <source>Đã giải quyết xong</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Đang xem xét, giải quyết</source>
+        <translation>Under consideration</translation>
+    </message>
+    <message>
+        <source>Giải trình, cung cấp thông tin</source>
+        <translation>Explanation, information given</translation>
+    </message>
+    <message>
+        <source>Thường trực HĐND đánh giá</source>
+        <translation>Standing Body&apos;s assessment</translation>
+    </message>
+    <message>
+        <source>Giải quyết đúng, đầy đủ</source>
+        <translation>Resolved correctly and fully</translation>
+    </message>
+    <message>
+        <source>Chưa đầy đủ, yêu cầu giải quyết tiếp</source>
+        <translation>Incomplete, further action requested</translation>
+    </message>
+    <message>
+        <source>Đúng nhưng chậm</source>
+        <translation>Correct but late</translation>
+    </message>
+    <message>
+        <source>Có dấu hiệu sai, kiến nghị xem xét lại</source>
+        <translation>Signs of error, review recommended</translation>
+    </message>
+    <message>
+        <source>Báo công dân ngày</source>
+        <translation>Date citizen told</translation>
+    </message>
+    <message>
+        <source>Đã soát tên người trong nội dung</source>
+        <translation>Content checked for personal names</translation>
+    </message>
+    <message>
+        <source>Thời hạn xử lý đơn</source>
+        <translation>Letter handling deadline</translation>
+    </message>
+    <message>
+        <source>Ai làm</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Văn phòng HĐND</source>
+        <translation>Council Office</translation>
+    </message>
+    <message>
+        <source>Tính từ việc</source>
+        <translation>Counted from event</translation>
+    </message>
+    <message>
+        <source>Tính từ ngày</source>
+        <translation>Counted from date</translation>
+    </message>
+    <message>
+        <source>Bước xử lý đơn</source>
+        <translation>Letter handling step</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn tách đơn</source>
+        <translation>Guidance on splitting the letter</translation>
+    </message>
+    <message>
+        <source>Cơ quan có thẩm quyền thụ lý</source>
+        <translation>Acceptance by competent body</translation>
+    </message>
+    <message>
+        <source>Báo cần kéo dài thời gian xem xét</source>
+        <translation>Notice of longer consideration</translation>
+    </message>
+    <message>
+        <source>Yêu cầu báo cáo việc giải quyết</source>
+        <translation>Request for report on handling</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả giải quyết</source>
+        <translation>Receipt of result</translation>
+    </message>
+    <message>
+        <source>Đánh giá việc giải quyết</source>
+        <translation>Assessment of handling</translation>
+    </message>
+    <message>
+        <source>Thông báo cho công dân</source>
+        <translation>Notice to citizen</translation>
+    </message>
+    <message>
+        <source>Trả giấy tờ, tài liệu gốc</source>
+        <translation>Return of original papers</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Cơ quan (ghi tay)</source>
+        <translation>Body (typed in)</translation>
+    </message>
+    <message>
+        <source>Số trong sổ</source>
+        <translation>Number in register</translation>
+    </message>
+    <message>
+        <source>Nội dung văn bản (sửa)</source>
+        <translation>Document text (edited)</translation>
+    </message>
+    <message>
+        <source>Lần thứ</source>
+        <translation>Round no.</translation>
+    </message>
+    <message>
+        <source>Họ và tên, tên tổ chức</source>
+        <translation>Full name or organisation name</translation>
+    </message>
+    <message>
+        <source>Là cơ quan, tổ chức</source>
+        <translation>Is a body or organisation</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Số căn cước, hộ chiếu</source>
+        <translation>ID card or passport number</translation>
+    </message>
+    <message>
+        <source>12 số; giấy tờ khác thì ghi tên giấy tờ và số</source>
+        <translation>12 digits; for other papers, give the type and number</translation>
+    </message>
+    <message>
+        <source>Từ ý kiến cử tri</source>
+        <translation>From voter&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>Lượt tiếp công dân</source>
+        <translation>Citizen reception visit</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp</source>
+        <translation>Reception date</translation>
+    </message>
+    <message>
+        <source>Buổi tiếp</source>
+        <translation>Reception session</translation>
+    </message>
+    <message>
+        <source>Người tiếp (ghi tay)</source>
+        <translation>Received by (typed in)</translation>
+    </message>
+    <message>
+        <source>Công dân</source>
+        <translation>Citizen</translation>
+    </message>
+    <message>
+        <source>Số người đến</source>
+        <translation>Number of visitors</translation>
+    </message>
+    <message>
+        <source>Việc gì, ở đâu; không ghi tên, địa chỉ công dân</source>
+        <translation>What and where; no name or address of the citizen</translation>
+    </message>
+    <message>
+        <source>Nội dung vụ việc</source>
+        <translation>Content of the case</translation>
+    </message>
+    <message>
+        <source>Số công dân có đơn cùng một nội dung</source>
+        <translation>Citizens with letters on the same matter</translation>
+    </message>
+    <message>
+        <source>Cơ quan đã giải quyết hết thẩm quyền</source>
+        <translation>Body that has exhausted its competence</translation>
+    </message>
+    <message>
+        <source>Thuộc thẩm quyền</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn đến cơ quan</source>
+        <translation>Directed to body</translation>
+    </message>
+    <message>
+        <source>Số văn bản hướng dẫn</source>
+        <translation>Guidance document number</translation>
+    </message>
+    <message>
+        <source>Cơ quan thụ lý</source>
+        <translation>Accepting body</translation>
+    </message>
+    <message>
+        <source>Số văn bản chuyển đơn</source>
+        <translation>Forwarding document number</translation>
+    </message>
+    <message>
+        <source>Theo dõi quá trình, kết quả giải quyết</source>
+        <translation>Monitoring of progress and result</translation>
+    </message>
+    <message>
+        <source>Lời trình bày được ghi lại</source>
+        <translation>Statement as recorded</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại cho công dân nghe</source>
+        <translation>Read back to the citizen</translation>
+    </message>
+    <message>
+        <source>Công dân đã ký, điểm chỉ</source>
+        <translation>Citizen has signed or fingerprinted</translation>
+    </message>
+    <message>
+        <source>Thông tin, tài liệu công dân cung cấp</source>
+        <translation>Information and documents from the citizen</translation>
+    </message>
+    <message>
+        <source>Từ chối tiếp</source>
+        <translation>Refuse reception</translation>
+    </message>
+    <message>
+        <source>Say do chất kích thích, mất khả năng nhận thức</source>
+        <translation>Intoxicated or not in control of their faculties</translation>
+    </message>
+    <message>
+        <source>Đe dọa, xúc phạm, vi phạm nội quy nơi tiếp công dân</source>
+        <translation>Threats, insults or breach of reception rules</translation>
+    </message>
+    <message>
+        <source>Mang vũ khí, vật nguy hiểm mà không gửi lại, giao nộp</source>
+        <translation>Carrying weapons or dangerous objects without handing them in</translation>
+    </message>
+    <message>
+        <source>Không chấp hành kiểm tra an ninh</source>
+        <translation>Refusing security checks</translation>
+    </message>
+    <message>
+        <source>Tự ý ghi âm, ghi hình, phát trực tiếp khi đã được yêu cầu không làm</source>
+        <translation>Recording, filming or streaming after being told not to</translation>
+    </message>
+    <message>
+        <source>Kích động, gây rối trật tự nơi tiếp công dân</source>
+        <translation>Incitement or disorder at the reception place</translation>
+    </message>
+    <message>
+        <source>Không đủ năng lực hành vi dân sự mà không có người đại diện hợp pháp</source>
+        <translation>Lacks legal capacity and has no lawful representative</translation>
+    </message>
+    <message>
+        <source>Người đại diện, được ủy quyền không có giấy tờ hợp pháp</source>
+        <translation>Representative or proxy without lawful papers</translation>
+    </message>
+    <message>
+        <source>Nội dung không thuộc phạm vi khiếu nại, tố cáo, kiến nghị, phản ánh</source>
+        <translation>Matter is not a complaint, denunciation, recommendation or feedback</translation>
+    </message>
+    <message>
+        <source>Đã được tiếp, hướng dẫn, trả lời bằng văn bản, không có tình tiết mới</source>
+        <translation>Already received, guided and answered in writing, with nothing new</translation>
+    </message>
+    <message>
+        <source>Đã có bản án, quyết định của Tòa án có hiệu lực, không thuộc diện xem xét lại</source>
+        <translation>Court judgment or decision in force and not open to review</translation>
+    </message>
+    <message>
+        <source>Cơ quan có thẩm quyền khác đang thụ lý, giải quyết</source>
+        <translation>Being handled by another competent body</translation>
+    </message>
+    <message>
+        <source>Đã giải quyết đúng chính sách, pháp luật, đã có văn bản thông báo</source>
+        <translation>Resolved in line with policy and law, with written notice given</translation>
+    </message>
+    <message>
+        <source>Buổi tiếp công dân</source>
+        <translation>Citizen reception session</translation>
+    </message>
+    <message>
+        <source>Đột xuất</source>
+        <translation>Unscheduled</translation>
+    </message>
+    <message>
+        <source>Thường xuyên</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Định kỳ</source>
+        <translation>Periodic</translation>
+    </message>
+    <message>
+        <source>Cách tiếp</source>
+        <translation>Form of reception</translation>
+    </message>
+    <message>
+        <source>Nơi tiếp</source>
+        <translation>Reception place</translation>
+    </message>
+    <message>
+        <source>Thành phần khác</source>
+        <translation>Other participants</translation>
+    </message>
+    <message>
+        <source>Dự kiến nội dung</source>
+        <translation>Planned content</translation>
+    </message>
+    <message>
+        <source>Hạn niêm yết</source>
+        <translation>Notice due</translation>
+    </message>
+    <message>
+        <source>Niêm yết ngày</source>
+        <translation>Date notice posted</translation>
+    </message>
+    <message>
+        <source>Tiếp công dân</source>
+        <translation>Citizen reception</translation>
+    </message>
+    <message>
+        <source>Đại biểu phản ánh</source>
+        <translation>Raised by delegate</translation>
+    </message>
+    <message>
+        <source>Giám sát, khảo sát</source>
+        <translation>Oversight, survey</translation>
+    </message>
+    <message>
+        <source>Cấp trên chuyển đến</source>
+        <translation>Passed down by higher level</translation>
+    </message>
+    <message>
+        <source>Báo chí, mạng xã hội</source>
+        <translation>Press, social media</translation>
+    </message>
+    <message>
+        <source>Nguồn khác</source>
+        <translation>Other source</translation>
+    </message>
+    <message>
+        <source>Nguồn (ghi rõ)</source>
+        <translation>Source (specify)</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp nhận</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Nơi kiến nghị (ghi tay)</source>
+        <translation>Place concerned (typed in)</translation>
+    </message>
+    <message>
+        <source>Cơ quan giải quyết (ghi tay)</source>
+        <translation>Resolving body (typed in)</translation>
+    </message>
+    <message>
+        <source>Theo dõi đến kỳ họp</source>
+        <translation>Monitor until session</translation>
+    </message>
+    <message>
+        <source>Theo dõi</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Chuyển tiếp từ các kỳ họp</source>
+        <translation>Carried over from sessions</translation>
+    </message>
+    <message>
+        <source>Bước xử lý</source>
+        <translation>Handling step</translation>
+    </message>
+    <message>
+        <source>Đã chuyển, chờ trả lời</source>
+        <translation>Referred, awaiting answer</translation>
+    </message>
+    <message>
+        <source>Đã có trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>HĐND đã đánh giá</source>
+        <translation>Assessed by Council</translation>
+    </message>
+    <message>
+        <source>Đã trả lời cử tri</source>
+        <translation>Voters answered</translation>
+    </message>
+    <message>
+        <source>Văn bản chuyển gần nhất</source>
+        <translation>Latest referral</translation>
+    </message>
+    <message>
+        <source>Cách tính hạn, gia hạn</source>
+        <translation>Deadline calculation, extension</translation>
+    </message>
+    <message>
+        <source>Đã trả lời tại hội nghị</source>
+        <translation>Answered at the meeting</translation>
+    </message>
+    <message>
+        <source>Trả lời cử tri ngày</source>
+        <translation>Date voters answered</translation>
+    </message>
+    <message>
+        <source>Kết thúc ngày</source>
+        <translation>Date closed</translation>
+    </message>
+    <message>
+        <source>Lý do kết thúc, mở lại</source>
+        <translation>Reason for closing or reopening</translation>
+    </message>
+    <message>
+        <source>Mức công khai</source>
+        <translation>Disclosure level</translation>
+    </message>
+    <message>
+        <source>Nội bộ</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Trả lời kiến nghị</source>
+        <translation>Answer to recommendation</translation>
+    </message>
+    <message>
+        <source>Cơ quan trả lời</source>
+        <translation>Answering body</translation>
+    </message>
+    <message>
+        <source>Cơ quan trả lời (ghi tay)</source>
+        <translation>Answering body (typed in)</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Văn bản, hình ảnh, nơi lưu</source>
+        <translation>Documents, photos, where kept</translation>
+    </message>
+    <message>
+        <source>Kết quả trả lời</source>
+        <translation>Result of answer</translation>
+    </message>
+    <message>
+        <source>Tên kết quả</source>
+        <translation>Result name</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Đã giải quyết</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Đang giải quyết</source>
+        <translation>Being resolved</translation>
+    </message>
+    <message>
+        <source>Thuộc nhánh</source>
+        <translation>Under branch</translation>
+    </message>
+    <message>
+        <source>Mã của nhánh có sẵn; để trống khi tự thêm</source>
+        <translation>Code of a built-in branch; leave blank for your own</translation>
+    </message>
+    <message>
+        <source>Phải ghi ngày hoàn thành theo lộ trình</source>
+        <translation>Roadmap completion date required</translation>
     </message>
     <message>
         <source>Biểu quyết thông qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption vote</translation>
     </message>
     <message>
         <source>Thông qua ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date adopted</translation>
     </message>
     <message>
         <source>Ký chứng thực ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date signed and certified</translation>
     </message>
     <message>
         <source>Người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Chủ tịch hoặc chủ tọa kỳ họp</source>
+        <translation>Chair of the Council or of the session</translation>
+    </message>
+    <message>
+        <source>Từ lúc ký, lời văn của nghị quyết không sửa được nữa.</source>
+        <translation>Once signed, the wording of the resolution can no longer be edited.</translation>
+    </message>
+    <message>
+        <source>Nên xem lại trước khi ký</source>
+        <translation>Review before signing</translation>
+    </message>
+    <message>
+        <source>Ký chứng thực nghị quyết</source>
+        <translation>Sign and certify resolution</translation>
+    </message>
+    <message>
+        <source>Ghi đã ký</source>
+        <translation>Record as signed</translation>
+    </message>
+    <message>
+        <source>Ngày cấp số</source>
+        <translation>Date numbered</translation>
+    </message>
+    <message>
+        <source>Cấp số nghị quyết</source>
+        <translation>Number resolution</translation>
+    </message>
+    <message>
+        <source>Cấp số</source>
+        <translation>Assign number</translation>
+    </message>
+    <message>
+        <source>Số đã cấp không đánh lại. Cấp nhầm thì thu hồi, số đó ghi là đã hủy.</source>
+        <translation>An issued number is never reassigned. If issued by mistake, withdraw it; it is recorded as cancelled.</translation>
+    </message>
+    <message>
+        <source>Các văn bản hết hiệu lực</source>
+        <translation>Documents no longer in force</translation>
+    </message>
+    <message>
+        <source>Nghị quyết được gửi tới các nơi nhận. Từ đây không thu hồi số và không bỏ ghi nhận ký được.</source>
+        <translation>The resolution is sent to its recipients. From here its number cannot be withdrawn and its signing record cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Phát hành nghị quyết số {number}</source>
+        <translation>Issue resolution No. {number}</translation>
+    </message>
+    <message>
+        <source>Phát hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Ngày gửi trước ngày ký {day}. Sửa lại ngày gửi.</source>
+        <translation>The sending date is before the signing date {day}. Correct the sending date.</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Date sent</translation>
+    </message>
+    <message>
+        <source>Gửi nghị quyết số {number} lên cấp trên</source>
+        <translation>Send resolution No. {number} to higher level</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi</source>
+        <translation>Record as sent</translation>
+    </message>
+    <message>
+        <source>Số này ghi là đã hủy trong sổ và không cấp lại.</source>
+        <translation>This number is recorded as cancelled in the register and is not reissued.</translation>
+    </message>
+    <message>
+        <source>Thu hồi số {number}</source>
+        <translation>Withdraw number {number}</translation>
+    </message>
+    <message>
+        <source>Thu hồi số</source>
+        <translation>Withdraw number</translation>
+    </message>
+    <message>
+        <source>Chọn nghị quyết trong danh sách, hoặc ghi tay văn bản không có ở đây.</source>
+        <translation>Choose a resolution from the list, or type in a document that is not here.</translation>
+    </message>
+    <message>
+        <source>Tác động đến văn bản khác</source>
+        <translation>Effect on other documents</translation>
+    </message>
+    <message>
+        <source>Ghi tác động</source>
+        <translation>Record effect</translation>
+    </message>
+    <message>
+        <source>Số tiếp theo</source>
+        <translation>Next number</translation>
+    </message>
+    <message>
+        <source>{number}, số tiếp theo</source>
+        <translation>{number}, next number</translation>
+    </message>
+    <message>
+        <source>{number}, giữ trước: {reason}</source>
+        <translation>{number}, held: {reason}</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatory&apos;s post</translation>
     </message>
     <message>
         <source>Có hiệu lực từ</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Hết hiệu lực từ</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer in force from</translation>
     </message>
     <message>
         <source>Gửi cấp trên ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date sent to higher level</translation>
     </message>
     <message>
         <source>Tác động đến nghị quyết khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect on other resolutions</translation>
     </message>
     <message>
         <source>Tác động</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Sửa đổi, bổ sung</source>
-        <translation type="unfinished"></translation>
+        <translation>Amends, supplements</translation>
     </message>
     <message>
         <source>Thay thế</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces</translation>
     </message>
     <message>
         <source>Bãi bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeals</translation>
     </message>
     <message>
         <source>Phạm vi</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Toàn bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole</translation>
     </message>
     <message>
         <source>Một phần</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Nghị quyết bị tác động</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution affected</translation>
     </message>
     <message>
         <source>Văn bản bị tác động (ghi tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document affected (typed in)</translation>
     </message>
     <message>
         <source>Điều, khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Article, clause</translation>
     </message>
     <message>
         <source>Quy định riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>Own rule</translation>
     </message>
     <message>
         <source>Mã quy định</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule code</translation>
     </message>
     <message>
         <source>Số ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of days</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>ngày làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>working days</translation>
     </message>
     <message>
         <source>Ví dụ: Quy chế làm việc, Điều 12</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. Rules of procedure, Article 12</translation>
     </message>
     <message>
         <source>Kỳ họp thứ</source>
-        <translation type="unfinished"></translation>
+        <translation>Session no.</translation>
+    </message>
+    <message>
+        <source>Ghi cho kỳ họp chuyên đề, đột xuất</source>
+        <translation>For thematic or extraordinary sessions</translation>
+    </message>
+    <message>
+        <source>Lập kỳ họp</source>
+        <translation>Create session</translation>
+    </message>
+    <message>
+        <source>Lập kỳ họp mới</source>
+        <translation>Create new session</translation>
+    </message>
+    <message>
+        <source>Đã lập {name} với {n} việc chuẩn bị</source>
+        <translation>Created {name} with {n} preparation tasks</translation>
     </message>
     <message>
         <source>Loại kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Session type</translation>
     </message>
     <message>
         <source>kỳ họp thứ nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>first session</translation>
     </message>
     <message>
         <source>kỳ họp thường lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>regular session</translation>
     </message>
     <message>
         <source>kỳ họp chuyên đề</source>
-        <translation type="unfinished"></translation>
+        <translation>thematic session</translation>
     </message>
     <message>
         <source>kỳ họp để giải quyết công việc phát sinh đột xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>session on urgent business</translation>
     </message>
     <message>
         <source>kỳ họp bất thường</source>
-        <translation type="unfinished"></translation>
+        <translation>extraordinary session</translation>
     </message>
     <message>
         <source>Thường lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>giữa năm</source>
-        <translation type="unfinished"></translation>
+        <translation>mid-year</translation>
     </message>
     <message>
         <source>cuối năm</source>
-        <translation type="unfinished"></translation>
+        <translation>year-end</translation>
     </message>
     <message>
         <source>Nội dung chính</source>
-        <translation type="unfinished"></translation>
+        <translation>Main content</translation>
     </message>
     <message>
         <source>Ví dụ: thông qua kế hoạch đầu tư công</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. adopting the public investment plan</translation>
     </message>
     <message>
         <source>Dự kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Đã triệu tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Convened</translation>
+    </message>
+    <message>
+        <source>KỲ HỌP SẮP TỚI</source>
+        <translation>NEXT SESSION</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ họp nào được lập.</source>
+        <translation>No session created yet.</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ kỳ họp</source>
+        <translation>Open session file</translation>
+    </message>
+    <message>
+        <source>KỲ HỌP ĐANG DIỄN RA</source>
+        <translation>SESSION IN PROGRESS</translation>
+    </message>
+    <message>
+        <source>{day} · {time}</source>
+        <translation>{day} · {time}</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị: đã xong {done} trong {total} bước</source>
+        <translation>Preparation: {done} of {total} steps done</translation>
     </message>
     <message>
         <source>Đang họp</source>
-        <translation type="unfinished"></translation>
+        <translation>In session</translation>
+    </message>
+    <message>
+        <source>Đã qua {n} ngày</source>
+        <translation>{n} days ago</translation>
     </message>
     <message>
         <source>Tạm nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>In recess</translation>
     </message>
     <message>
         <source>Đã bế mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Có biên bản dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft minutes ready</translation>
     </message>
     <message>
         <source>Đã ký biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes signed</translation>
     </message>
     <message>
         <source>Đã lưu trữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <source>Hoãn</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Hủy</source>
@@ -2217,567 +4993,751 @@
     </message>
     <message>
         <source>Dự kiến bế mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned closing</translation>
     </message>
     <message>
         <source>Địa điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Trực tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>Trực tuyến</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Trực tiếp kết hợp trực tuyến</source>
-        <translation type="unfinished"></translation>
+        <translation>In person and online</translation>
     </message>
     <message>
         <source>Họp theo yêu cầu của</source>
-        <translation type="unfinished"></translation>
+        <translation>Held at the request of</translation>
     </message>
     <message>
         <source>Ngày triệu tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Date convened</translation>
     </message>
     <message>
         <source>Triệu tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Convene</translation>
+    </message>
+    <message>
+        <source>Lưu trữ</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Hoãn kỳ họp</source>
+        <translation>Postpone session</translation>
+    </message>
+    <message>
+        <source>Hủy kỳ họp</source>
+        <translation>Cancel session</translation>
+    </message>
+    <message>
+        <source>Ngày gửi quyết định triệu tập</source>
+        <translation>Date convening decision sent</translation>
     </message>
     <message>
         <source>Số văn bản triệu tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Convening document number</translation>
+    </message>
+    <message>
+        <source>Để trống nếu chưa có số</source>
+        <translation>Leave blank if not yet numbered</translation>
+    </message>
+    <message>
+        <source>Triệu tập {session}</source>
+        <translation>Convene {session}</translation>
+    </message>
+    <message>
+        <source>Đã triệu tập {session}</source>
+        <translation>Convened {session}</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã chuẩn bị giữ nguyên; khôi phục được với ngày khai mạc mới.</source>
+        <translation>Papers already prepared are kept; the session can be restored with a new opening date.</translation>
+    </message>
+    <message>
+        <source>Số thứ tự kỳ họp vẫn được giữ, không dùng lại cho kỳ họp khác.</source>
+        <translation>The session number is kept and not reused for another session.</translation>
+    </message>
+    <message>
+        <source>Hoãn {session}</source>
+        <translation>Postpone {session}</translation>
+    </message>
+    <message>
+        <source>Hủy {session}</source>
+        <translation>Cancel {session}</translation>
+    </message>
+    <message>
+        <source>Đã hoãn {session}</source>
+        <translation>Postponed {session}</translation>
+    </message>
+    <message>
+        <source>Đã hủy {session}</source>
+        <translation>Cancelled {session}</translation>
+    </message>
+    <message>
+        <source>Khai mạc lúc</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Để trống nếu giữ ngày giờ cũ</source>
+        <translation>Leave blank to keep the old date and time</translation>
+    </message>
+    <message>
+        <source>Khôi phục {session}</source>
+        <translation>Restore {session}</translation>
+    </message>
+    <message>
+        <source>Kỳ họp trở lại tình trạng dự kiến và phải triệu tập lại.</source>
+        <translation>The session returns to planned status and must be convened again.</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục {session}</source>
+        <translation>Restored {session}</translation>
+    </message>
+    <message>
+        <source>Lưu trữ {session}</source>
+        <translation>Archive {session}</translation>
+    </message>
+    <message>
+        <source>Hồ sơ kỳ họp chỉ còn xem và in, không đổi tình trạng được nữa.</source>
+        <translation>The session file can then only be viewed and printed; its status can no longer change.</translation>
+    </message>
+    <message>
+        <source>Lưu trữ hồ sơ</source>
+        <translation>Archive file</translation>
+    </message>
+    <message>
+        <source>Đã lưu trữ {session}</source>
+        <translation>Archived {session}</translation>
     </message>
     <message>
         <source>Chủ tọa</source>
-        <translation type="unfinished"></translation>
+        <translation>Session chair</translation>
     </message>
     <message>
         <source>Điều hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>Thư ký kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Session secretary</translation>
     </message>
     <message>
         <source>Tổng số đại biểu được bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Total delegates elected</translation>
     </message>
     <message>
         <source>Số đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of delegates</translation>
     </message>
     <message>
         <source>Số đại biểu hiện có</source>
-        <translation type="unfinished"></translation>
+        <translation>Current number of delegates</translation>
     </message>
     <message>
         <source>Bắt đầu thực tế</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual start</translation>
     </message>
     <message>
         <source>Diễn biến</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceedings</translation>
     </message>
     <message>
         <source>Bế mạc thực tế</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual closing</translation>
     </message>
     <message>
         <source>Lý do hoãn, hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for postponing or cancelling</translation>
+    </message>
+    <message>
+        <source>Bản in A4</source>
+        <translation>A4 print</translation>
     </message>
     <message>
         <source>Bản đã ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed version</translation>
+    </message>
+    <message>
+        <source>Lời thư ký so với lời tự ghép</source>
+        <translation>Secretary&apos;s wording and auto-composed wording</translation>
+    </message>
+    <message>
+        <source>Nội dung hiện nay so với bản đã ký</source>
+        <translation>Current content and signed version</translation>
+    </message>
+    <message>
+        <source>Đang so hai bản…</source>
+        <translation>Comparing the two versions…</translation>
     </message>
     <message>
         <source>Bản thứ</source>
-        <translation type="unfinished"></translation>
+        <translation>Version no.</translation>
     </message>
     <message>
         <source>Tên văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document name</translation>
     </message>
     <message>
         <source>Ngày ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Date signed</translation>
+    </message>
+    <message>
+        <source>Bản PDF được giữ nguyên từ lúc ký và biên bản được cấp số trong sổ. Sau đó chỉ sửa được bằng bản đính chính.</source>
+        <translation>The PDF is kept as signed and the minutes get a number in the register. After that, changes need a correction.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Ký {name}</source>
+        <translation>Sign {name}</translation>
     </message>
     <message>
         <source>Lý do đính chính</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for correction</translation>
+    </message>
+    <message>
+        <source>Được in trong biên bản</source>
+        <translation>Printed in the minutes</translation>
+    </message>
+    <message>
+        <source>Bản đã ký vẫn giữ nguyên. Bản đính chính là bản mới, có số thứ tự và lý do.</source>
+        <translation>The signed version stays as it is. A correction is a new version with its own number and reason.</translation>
+    </message>
+    <message>
+        <source>Đính chính {name}</source>
+        <translation>Correct {name}</translation>
+    </message>
+    <message>
+        <source>Lập bản đính chính</source>
+        <translation>Create correction</translation>
     </message>
     <message>
         <source>Phiên họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitting</translation>
     </message>
     <message>
         <source>Tên phiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitting name</translation>
     </message>
     <message>
         <source>Phiên trù bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparatory sitting</translation>
     </message>
     <message>
         <source>Phiên khai mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening sitting</translation>
     </message>
     <message>
         <source>Phiên làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Working sitting</translation>
     </message>
     <message>
         <source>Thảo luận tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Group discussion</translation>
     </message>
     <message>
         <source>Phiên bế mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing sitting</translation>
     </message>
     <message>
         <source>Phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Speech</translation>
     </message>
     <message>
         <source>Người phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaker</translation>
     </message>
     <message>
         <source>Gõ tên rồi Enter để ghi vào danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, then Enter to add to the list</translation>
     </message>
     <message>
         <source>Loại phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Speech type</translation>
     </message>
     <message>
         <source>Danh sách phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers&apos; list</translation>
     </message>
     <message>
         <source>Nội dung phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of speech</translation>
     </message>
     <message>
         <source>Cho phát biểu sớm hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Move speaker earlier</translation>
     </message>
     <message>
         <source>Cho phát biểu muộn hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Move speaker later</translation>
     </message>
     <message>
         <source>Bỏ khỏi danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from list</translation>
     </message>
     <message>
         <source>Thêm 1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>Add 1 minute</translation>
     </message>
     <message>
         <source>Nội dung: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Content: {name}</translation>
     </message>
     <message>
         <source>nói {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>spoke {time}</translation>
     </message>
     <message>
         <source>được {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>allowed {time}</translation>
     </message>
     <message>
         <source>Người phát biểu (ghi tay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaker (typed in)</translation>
     </message>
     <message>
         <source>Trình bày</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentation</translation>
     </message>
     <message>
         <source>Nêu chất vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Put question</translation>
     </message>
     <message>
         <source>Giải trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Đang nói</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaking</translation>
     </message>
     <message>
         <source>Tạm dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Nói tiếp từ</source>
+        <translation>Resumed from</translation>
     </message>
     <message>
         <source>Đã nói (giây)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken (seconds)</translation>
     </message>
     <message>
         <source>Được nói (giây)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allowed (seconds)</translation>
     </message>
     <message>
         <source>Khóa, nhiệm kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Legislature, term</translation>
     </message>
     <message>
         <source>Khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Legislature</translation>
     </message>
     <message>
         <source>Số La Mã, ví dụ XXI</source>
-        <translation type="unfinished"></translation>
+        <translation>Roman numeral, e.g. XXI</translation>
     </message>
     <message>
         <source>Bắt đầu nhiệm kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Start of term</translation>
     </message>
     <message>
         <source>Kết thúc nhiệm kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>End of term</translation>
     </message>
     <message>
         <source>Nhiệm kỳ từ năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Term from year</translation>
     </message>
     <message>
         <source>Nhiệm kỳ đến năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Term to year</translation>
+    </message>
+    <message>
+        <source>Tên lĩnh vực</source>
+        <translation>Field name</translation>
+    </message>
+    <message>
+        <source>Mã của lĩnh vực có sẵn; để trống khi tự thêm</source>
+        <translation>Code of a built-in field; leave blank for your own</translation>
+    </message>
+    <message>
+        <source>Phòng, đơn vị tham mưu</source>
+        <translation>Advisory division or unit</translation>
     </message>
     <message>
         <source>Mã đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit code</translation>
     </message>
     <message>
         <source>xã</source>
-        <translation type="unfinished"></translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>phường</source>
-        <translation type="unfinished"></translation>
+        <translation>ward</translation>
     </message>
     <message>
         <source>đặc khu</source>
-        <translation type="unfinished"></translation>
+        <translation>special zone</translation>
     </message>
     <message>
         <source>thị trấn</source>
-        <translation type="unfinished"></translation>
+        <translation>township</translation>
     </message>
     <message>
         <source>huyện</source>
-        <translation type="unfinished"></translation>
+        <translation>district</translation>
     </message>
     <message>
         <source>quận</source>
-        <translation type="unfinished"></translation>
+        <translation>urban district</translation>
     </message>
     <message>
         <source>thị xã</source>
-        <translation type="unfinished"></translation>
+        <translation>town</translation>
     </message>
     <message>
         <source>thành phố thuộc tỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>provincial city</translation>
     </message>
     <message>
         <source>tỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>province</translation>
     </message>
     <message>
         <source>thành phố</source>
-        <translation type="unfinished"></translation>
+        <translation>city</translation>
     </message>
     <message>
         <source>Cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Cấp xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune level</translation>
     </message>
     <message>
         <source>Cấp huyện (trước 01/7/2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>District level (before 01/7/2025)</translation>
     </message>
     <message>
         <source>Cấp tỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincial level</translation>
     </message>
     <message>
         <source>Đơn vị cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Higher-level unit</translation>
     </message>
     <message>
         <source>Đơn vị kế thừa</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor unit</translation>
+    </message>
+    <message>
+        <source>Ý kiến, kiến nghị cử tri</source>
+        <translation>Voters&apos; opinions and recommendations</translation>
+    </message>
+    <message>
+        <source>Hội nghị</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ dân phố (ghi tay)</source>
+        <translation>Village, residential group (typed in)</translation>
+    </message>
+    <message>
+        <source>Tiếp thu, chuyển cơ quan có thẩm quyền</source>
+        <translation>Take up and refer to competent body</translation>
     </message>
     <message>
         <source>Ý kiến biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote cast</translation>
     </message>
     <message>
         <source>Ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>Tán thành</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Không tán thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Against</translation>
     </message>
     <message>
         <source>Không biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstained</translation>
     </message>
     <message>
-        <source>Nhập hai số, số còn lại tự tính từ {n} đại biểu có mặt</source>
-        <translation type="unfinished"></translation>
+        <source>Nhập hai số, số kia tự tính</source>
+        <translation>Enter two figures; the third is worked out</translation>
+    </message>
+    <message>
+        <source>Chốt {n} đại biểu có mặt. Kết quả hiện ở đây ngay khi gõ số.</source>
+        <translation>{n} delegates counted present. The result appears here as you type.</translation>
     </message>
     <message>
         <source>Chưa có số phiếu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kết quả hiện ở đây ngay khi gõ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>No votes entered</translation>
     </message>
     <message>
         <source>{n} vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} absent</translation>
     </message>
     <message>
         <source>Nội dung biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote subject</translation>
     </message>
     <message>
         <source>Giơ tay</source>
-        <translation type="unfinished"></translation>
+        <translation>Show of hands</translation>
     </message>
     <message>
         <source>Biểu quyết công khai theo tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll-call vote</translation>
     </message>
     <message>
         <source>Bỏ phiếu kín</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ballot</translation>
     </message>
     <message>
         <source>Biểu quyết điện tử</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic vote</translation>
     </message>
     <message>
         <source>Bắt đầu biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Start vote</translation>
     </message>
     <message>
         <source>Biểu quyết về</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote on</translation>
     </message>
     <message>
         <source>Loại quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision type</translation>
     </message>
     <message>
         <source>Tỷ lệ cần</source>
-        <translation type="unfinished"></translation>
+        <translation>Required share</translation>
+    </message>
+    <message>
+        <source>Nghị quyết {what}</source>
+        <translation>Resolution {what}</translation>
     </message>
     <message>
         <source>{fraction} của {base} ({what}) là {n}. {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fraction} of {base} ({what}) is {n}. {source}.</translation>
     </message>
     <message>
         <source>Chốt {n} đại biểu có mặt khi bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} delegates counted present at the start.</translation>
     </message>
     <message>
         <source>Có mặt {n}, cần {need}: biểu quyết sẽ ghi là không đủ đại biểu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} present, {need} needed: the vote will be recorded as inquorate.</translation>
     </message>
     <message>
         <source>Đã ghi kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Result recorded</translation>
     </message>
     <message>
         <source>Đã biểu quyết lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Voted again</translation>
     </message>
     <message>
         <source>Ghi kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Record result</translation>
     </message>
     <message>
         <source>Có mặt khi biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Present at the vote</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Gõ họ tên</source>
+        <translation>Type full name</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Đại biểu có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegates present</translation>
+    </message>
+    <message>
+        <source>Chưa phân công đại biểu. Chọn Tổ đại biểu ở phần Kế hoạch.</source>
+        <translation>No delegates assigned. Choose a delegates&apos; group under Plan.</translation>
     </message>
     <message>
         <source>Phiếu phát ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots issued</translation>
     </message>
     <message>
         <source>Phiếu thu vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots collected</translation>
     </message>
     <message>
         <source>Phiếu hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid ballots</translation>
     </message>
     <message>
         <source>Phiếu không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid ballots</translation>
     </message>
     <message>
         <source>Số người được bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number to be elected</translation>
     </message>
     <message>
         <source>Ban kiểm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting board</translation>
     </message>
     <message>
         <source>Người đếm phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot counters</translation>
     </message>
     <message>
         <source>Số cần để thông qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Number needed to adopt</translation>
     </message>
     <message>
         <source>Tính trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted on</translation>
     </message>
     <message>
         <source>Đủ đại biểu để biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum for voting</translation>
     </message>
     <message>
         <source>Được thông qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>Kết quả bằng lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Result in words</translation>
     </message>
     <message>
         <source>Cách tính</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is calculated</translation>
     </message>
     <message>
         <source>Biểu quyết lại thay cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces earlier vote</translation>
     </message>
     <message>
         <source>Lý do biểu quyết lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for voting again</translation>
     </message>
     <message>
         <source>Quá giờ {n} giây</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seconds over</translation>
     </message>
     <message>
         <source>Quá giờ {n} phút {m} giây</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes {m} seconds over</translation>
     </message>
     <message>
         <source>Quá giờ {n} phút</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes over</translation>
     </message>
     <message>
         <source>Gõ vài chữ tên xã, phường, đặc khu hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Type part of a commune, ward or special zone name, or its code</translation>
     </message>
     <message>
         <source>Xã, phường, đặc khu</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune, ward or special zone</translation>
     </message>
     <message>
         <source>Xã, phường, đặc khu của bạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Your commune, ward or special zone</translation>
     </message>
     <message>
         <source>Gõ tên rồi chọn một dòng trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, then choose a row in the list</translation>
     </message>
     <message>
         <source>Gõ không dấu cũng được. Danh sách gồm 3.321 đơn vị từ 01/7/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents are not needed. The list has 3,321 units from 01/7/2025.</translation>
     </message>
     <message>
         <source>Tìm xã của bạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Find your commune</translation>
     </message>
     <message>
         <source>Số Tổ đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of delegates&apos; groups</translation>
     </message>
     <message>
         <source>Số đơn vị bầu cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of constituencies</translation>
     </message>
     <message>
         <source>Để trống khi không chia Tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank if there are no groups</translation>
     </message>
     <message>
         <source>Có thể thêm sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be added later</translation>
     </message>
     <message>
         <source>Khóa và nhiệm kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Legislature and term</translation>
     </message>
     <message>
         <source>Người thiết lập làm được mọi việc và là người quản trị. Đổi được trong phần Cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person setting up can do everything and is the administrator. This can be changed in Settings.</translation>
     </message>
     <message>
         <source>Bỏ người này</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this person</translation>
     </message>
     <message>
         <source>Thêm người dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Add user</translation>
     </message>
     <message>
         <source>Ai dùng phần mềm</source>
-        <translation type="unfinished"></translation>
+        <translation>Who uses the software</translation>
     </message>
     <message>
         <source>Chọn ít nhất một vai trò cho người này</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one role for this person</translation>
     </message>
     <message>
         <source>Phần mềm lập sẵn Thường trực, các Ban, Tổ đại biểu, UBND và các phòng, MTTQ, sổ số văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The software sets up the Standing Body, Committees, delegates&apos; groups, People&apos;s Committee and divisions, Fatherland Front and number registers.</translation>
     </message>
     <message>
         <source>Tiếp theo: nhập đại biểu, từng người hoặc cả danh sách từ Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: enter delegates, one by one or the whole list from Excel.</translation>
     </message>
     <message>
         <source>Xem lại rồi bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Review, then start</translation>
     </message>
     <message>
         <source>Tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Các lựa chọn</source>
@@ -2821,227 +5781,1639 @@
     </message>
     <message>
         <source>Chương trình kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Session agenda</translation>
     </message>
     <message>
         <source>Chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
-        <source>{done}/{total} mục xong</source>
-        <translation type="unfinished"></translation>
+        <source>{done}/{total} xong</source>
+        <translation>{done}/{total} done</translation>
     </message>
     <message>
         <source>Để lại, chưa quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Left open, undecided</translation>
     </message>
     <message>
         <source>{at} · {n} phút</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · {n} minutes</translation>
     </message>
     <message>
         <source>dự kiến {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>planned {at}</translation>
     </message>
     <message>
         <source>Chậm {n} phút so với dự kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes behind plan</translation>
     </message>
     <message>
         <source>Chậm {h} giờ {n} phút so với dự kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} hours {n} minutes behind plan</translation>
     </message>
     <message>
         <source>Danh sách đại biểu có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>List of delegates present</translation>
     </message>
     <message>
         <source>Tất cả có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Tất cả có mặt (F8)</source>
+        <translation>All present (F8)</translation>
     </message>
     <message>
         <source>Tìm đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Find delegate</translation>
     </message>
     <message>
         <source>đổi có mặt, vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>change attendance</translation>
     </message>
     <message>
         <source>Có mặt {n}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{total} present</translation>
     </message>
     <message>
         <source>Đủ điều kiện họp (cần {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum met ({n} needed)</translation>
     </message>
     <message>
         <source>Thiếu {n} để đủ {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} short of {need}</translation>
     </message>
     <message>
         <source>Chức vụ bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Post to be filled</translation>
     </message>
     <message>
         <source>Họ tên người ứng cử</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidate&apos;s full name</translation>
     </message>
     <message>
         <source>Bớt một người được bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>One fewer to elect</translation>
     </message>
     <message>
         <source>Thêm một người được bầu</source>
-        <translation type="unfinished"></translation>
+        <translation>One more to elect</translation>
     </message>
     <message>
         <source>Bầu {n} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Elect {n}</translation>
     </message>
     <message>
         <source>Ghi họ tên và chức vụ của người ứng cử rồi bấm Thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the candidate&apos;s name and post, then press Add.</translation>
     </message>
     <message>
         <source>Tự tính từ số có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Worked out from those present</translation>
     </message>
     <message>
         <source>{n}. {asker} hỏi {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. {asker} asks {asked}</translation>
     </message>
     <message>
         <source>Nợ văn bản, hạn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written answer owed, due {day}</translation>
     </message>
     <message>
         <source>Chưa đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Hứa: {what}, hạn {day}</source>
+        <translation>Promise: {what}, due {day}</translation>
+    </message>
+    <message>
+        <source>Hứa: {what}, chưa có hạn</source>
+        <translation>Promise: {what}, no deadline yet</translation>
+    </message>
+    <message>
+        <source>Tiếp thu, chuyển</source>
+        <translation>Take up, refer</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>Đã trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Tiếp thu</source>
+        <translation>Taken up</translation>
+    </message>
+    <message>
+        <source>{start} đến {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>bắt đầu {at}</source>
+        <translation>started {at}</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Chờ chuyển</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chờ trả lời</source>
+        <translation>Awaiting answer</translation>
+    </message>
+    <message>
+        <source>Chờ đánh giá</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hứa: {text}, hạn {day}</source>
+        <source>Đã đánh giá</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hứa: {text}, chưa có hạn</source>
+        <source>Chưa đạt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã báo cử tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Việc khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions</translation>
     </message>
     <message>
         <source>Thêm mục vào chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Add item to agenda</translation>
     </message>
     <message>
         <source>Sửa tên mục này</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename this item</translation>
     </message>
     <message>
         <source>Thêm mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Add item</translation>
     </message>
     <message>
         <source>Nội dung của mục mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the new item</translation>
     </message>
     <message>
         <source>Sửa tên mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename item</translation>
     </message>
     <message>
         <source>Nội dung của mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the item</translation>
     </message>
     <message>
         <source>Để sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Chưa bế mạc được, còn {n} việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot close yet, {n} tasks left</translation>
     </message>
     <message>
         <source>Đi tới</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Phần này đã về lời tự ghép</source>
+        <translation>This part is back to auto-composed wording</translation>
+    </message>
+    <message>
+        <source>{words} Còn {n} việc khác.</source>
+        <translation>{words} {n} other tasks left.</translation>
     </message>
     <message>
         <source>Đi tới: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to: {what}</translation>
     </message>
     <message>
         <source>Chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded</translation>
     </message>
     <message>
         <source>Ý kiến từng đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Each delegate&apos;s vote</translation>
     </message>
     <message>
         <source>Còn lại tán thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest for</translation>
     </message>
     <message>
         <source>Đã ghi {n}/{total} đại biểu có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{total} delegates present recorded</translation>
     </message>
     <message>
         <source>Còn {n} đại biểu chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} delegates not recorded</translation>
     </message>
     <message>
         <source>Mục {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {n}</translation>
     </message>
     <message>
         <source>Nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Trình: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted by: {who}</translation>
     </message>
     <message>
         <source>Kiểm tra lại các số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the figures.</translation>
     </message>
     <message>
         <source>Thay cho lần trước: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces the previous round: {why}</translation>
     </message>
     <message>
         <source>Ghi lúc {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded at {at}</translation>
     </message>
     <message>
         <source>Phát ra {issued}, thu vào {returned}, hợp lệ {valid}, không hợp lệ {invalid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issued} issued, {returned} collected, {valid} valid, {invalid} invalid</translation>
     </message>
     <message>
         <source>{a} tán thành, {b} không tán thành, {c} không biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} for, {b} against, {c} abstained</translation>
     </message>
     <message>
         <source>Vào làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Start work</translation>
     </message>
     <message>
         <source>Ai đang dùng?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is using this?</translation>
     </message>
     <message>
         <source>Chọn tên của mình.</source>
+        <translation>Choose your name.</translation>
+    </message>
+    <message>
+        <source>{n} lượt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm vào kiến nghị đã có: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng các từ: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiến nghị mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm ý kiến giống nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa vào kiến nghị</source>
+        <translation>Make a recommendation</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang so các ý kiến…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn nhóm nào. Dấu cách chọn nhóm đang đứng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi ý kiến tiếp thu của đợt này đã nằm trong kiến nghị, hoặc chưa có ý kiến nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không còn gì để tổng hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ý kiến tiếp thu thành {m} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi thôn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn lĩnh vực</source>
+        <translation>No field chosen</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Gần giống ý kiến đã ghi: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề xuất theo từ: {words}</source>
+        <translation>Suggested from: {words}</translation>
+    </message>
+    <message>
+        <source>Các điểm tiếp xúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ở dòng cuối thêm điểm mới; mọi chữ tự lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các ngày tính theo luật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In giấy tờ của đợt  (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng hợp</source>
+        <translation>Summary report</translation>
+    </message>
+    <message>
+        <source>Gộp kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phần của đợt tiếp xúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa thông tin đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kế hoạch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>báo cáo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc khác với đợt này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch tiếp xúc cử tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông báo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy mời</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>biên bản {session}</source>
+        <translation>minutes of {session}</translation>
+    </message>
+    <message>
+        <source>Đính chính {n}, ký {day}</source>
+        <translation>Correction {n}, signed {day}</translation>
+    </message>
+    <message>
+        <source>Bản ký {day}</source>
+        <translation>Signed version of {day}</translation>
+    </message>
+    <message>
+        <source>Nội dung hiện nay</source>
+        <translation>Current content</translation>
+    </message>
+    <message>
+        <source>Thiếu {n}</source>
+        <translation>{n} missing</translation>
+    </message>
+    <message>
+        <source>Tự ghép</source>
+        <translation>Auto-composed</translation>
+    </message>
+    <message>
+        <source>Lời thư ký</source>
+        <translation>Secretary&apos;s wording</translation>
+    </message>
+    <message>
+        <source>Có ghi thêm</source>
+        <translation>Has additions</translation>
+    </message>
+    <message>
+        <source>Nội dung biên bản</source>
+        <translation>Contents of the minutes</translation>
+    </message>
+    <message>
+        <source>{done}/{total} phần</source>
+        <translation>{done}/{total} parts</translation>
+    </message>
+    <message>
+        <source>Lời của phần này</source>
+        <translation>Wording of this part</translation>
+    </message>
+    <message>
+        <source>Ghi thêm sau phần này</source>
+        <translation>Addition after this part</translation>
+    </message>
+    <message>
+        <source>Về lời tự ghép</source>
+        <translation>Restore auto-composed wording</translation>
+    </message>
+    <message>
+        <source>So chữ</source>
+        <translation>Compare wording</translation>
+    </message>
+    <message>
+        <source>So với lời tự ghép</source>
+        <translation>Compare with auto-composed wording</translation>
+    </message>
+    <message>
+        <source>Ghi thêm</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Phần {n}. {title}</source>
+        <translation>Part {n}. {title}</translation>
+    </message>
+    <message>
+        <source>Lời thư ký, in thay cho lời tự ghép.</source>
+        <translation>Secretary&apos;s wording, printed in place of the auto-composed wording.</translation>
+    </message>
+    <message>
+        <source>Ghép từ những gì đã ghi. Sửa ở đây thì lời thư ký thay cho lời ghép.</source>
+        <translation>Composed from what was recorded. If edited here, the secretary&apos;s wording replaces it.</translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Đính chính</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Đã lưu lời của phần này</source>
+        <translation>Wording of this part saved</translation>
+    </message>
+    <message>
+        <source>Sửa lời của phần đang chọn</source>
+        <translation>Edit wording of selected part</translation>
+    </message>
+    <message>
+        <source>Sang phần trước, phần sau</source>
+        <translation>Next or previous part</translation>
+    </message>
+    <message>
+        <source>Phóng to, thu nhỏ bản in</source>
+        <translation>Zoom print view in or out</translation>
+    </message>
+    <message>
+        <source>Chưa ký được biên bản.</source>
+        <translation>The minutes cannot be signed yet.</translation>
+    </message>
+    <message>
+        <source>Đã ký {name}</source>
+        <translation>Signed {name}</translation>
+    </message>
+    <message>
+        <source>Nội dung hiện nay không khác bản đã ký. Sửa lời văn hoặc dữ liệu trước rồi đính chính.</source>
+        <translation>The current content does not differ from the signed version. Edit the wording or data first, then correct.</translation>
+    </message>
+    <message>
+        <source>Đã lập bản đính chính {name}</source>
+        <translation>Correction of {name} created</translation>
+    </message>
+    <message>
+        <source>Biên bản được ghép từ kỳ họp. Khai mạc một kỳ họp thì biên bản của nó hiện ở đây.</source>
+        <translation>Minutes are composed from the session. Once a session opens, its minutes appear here.</translation>
+    </message>
+    <message>
+        <source>Mở Kỳ họp</source>
+        <translation>Open Sessions</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ họp nào khai mạc</source>
+        <translation>No session has opened yet</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Lưu thành Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đã lưu {file}</source>
+        <translation>Saved {file}</translation>
+    </message>
+    <message>
+        <source>Đang ghi {file}…</source>
+        <translation>Writing {file}…</translation>
+    </message>
+    <message>
+        <source>Đã gửi {title} tới máy in</source>
+        <translation>Sent {title} to the printer</translation>
+    </message>
+    <message>
+        <source>{name}, trang {page} trên {pages}</source>
+        <translation>{name}, page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl -)</source>
+        <translation>Zoom out (Ctrl -)</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl +)</source>
+        <translation>Zoom in (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Vừa khung</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang khung (Ctrl 0)</source>
+        <translation>Fit width (Ctrl 0)</translation>
+    </message>
+    <message>
+        <source>Đang dựng trang in…</source>
+        <translation>Preparing print page…</translation>
+    </message>
+    <message>
+        <source>Chưa dựng được trang in</source>
+        <translation>Print page could not be prepared</translation>
+    </message>
+    <message>
+        <source>{n} điểm khác thể thức Nghị định 30</source>
+        <translation>{n} departures from Decree 30 format</translation>
+    </message>
+    <message>
+        <source>Đúng thể thức Nghị định 30</source>
+        <translation>Follows Decree 30 format</translation>
+    </message>
+    <message>
+        <source>Ẩn</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Trang {page}/{pages}</source>
+        <translation>Page {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Đã đôn đốc {count} kiến nghị bằng văn bản {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển {count} kiến nghị bằng văn bản {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi</source>
+        <translation>Reason for withdrawal</translation>
+    </message>
+    <message>
+        <source>Số văn bản ghi là đã hủy và không cấp lại; {n} kiến nghị thôi chờ văn bản này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi văn bản {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thu hồi văn bản {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân loại {n} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống cơ quan thì theo lĩnh vực và thẩm quyền.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi ý kiến được giữ nguyên; tách ra lại được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp {n} kiến nghị trùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiến nghị chính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gần giống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp vào kiến nghị</source>
+        <translation>Merged into recommendation</translation>
+    </message>
+    <message>
+        <source>Chuyển {n} kiến nghị sang kỳ họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lượt ý kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đôn đốc lần {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển giải quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (đã thu hồi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HĐND đánh giá: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá hạn {n} ngày</source>
+        <translation>{n} days overdue</translation>
+    </message>
+    <message>
+        <source>Đã gộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc theo trạng thái</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi lĩnh vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiến nghị lập từ ý kiến của hội nghị tiếp xúc cử tri, hoặc ghi từ nguồn khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có kiến nghị nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nội dung kiến nghị</source>
+        <translation>Content of recommendation</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (+{n} trùng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn dòng để làm cùng lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn mọi dòng đang hiện, hoặc bỏ chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến khung chi tiết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về danh sách, xóa bộ lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} quá hạn</source>
+        <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <source>{n} chờ chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} · không dùng nữa</source>
+        <translation>{symbol} · no longer used</translation>
+    </message>
+    <message>
+        <source>{symbol} · chưa có số</source>
+        <translation>{symbol} · no numbers yet</translation>
+    </message>
+    <message>
+        <source>{symbol} · {n} số</source>
+        <translation>{symbol} · {n} numbers</translation>
+    </message>
+    <message>
+        <source>Các sổ</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận thẩm tra</source>
+        <translation>Verification recorded</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ghi nhận thẩm tra</source>
+        <translation>Verification record undone</translation>
+    </message>
+    <message>
+        <source>Đã ghi tác động</source>
+        <translation>Effect recorded</translation>
+    </message>
+    <message>
+        <source>Đã bỏ tác động</source>
+        <translation>Effect removed</translation>
+    </message>
+    <message>
+        <source>Phần Xét đã đúng với tài liệu của mục này</source>
+        <translation>The considerations already match this item&apos;s documents</translation>
+    </message>
+    <message>
+        <source>Đã viết lại phần Xét</source>
+        <translation>Considerations rewritten</translation>
+    </message>
+    <message>
+        <source>Đã xóa dự thảo</source>
+        <translation>Draft deleted</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận ký chứng thực</source>
+        <translation>Signing and certification recorded</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ghi nhận ký</source>
+        <translation>Signing record undone</translation>
+    </message>
+    <message>
+        <source>Đã cấp số {number}.</source>
+        <translation>Number {number} assigned.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi số {number}</source>
+        <translation>Number {number} withdrawn</translation>
+    </message>
+    <message>
+        <source>Đã phát hành nghị quyết số {number}</source>
+        <translation>Resolution No. {number} issued</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày gửi cấp trên</source>
+        <translation>Date sent to higher level recorded</translation>
+    </message>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Nghị quyết đã ký nên không sửa lời văn được nữa.</source>
+        <translation>The resolution is signed, so its wording can no longer be edited.</translation>
+    </message>
+    <message>
+        <source>Hạn {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+    <message>
+        <source>Xong {day}, chậm {n} ngày</source>
+        <translation>Done {day}, {n} days late</translation>
+    </message>
+    <message>
+        <source>Xong {day}</source>
+        <translation>Done {day}</translation>
+    </message>
+    <message>
+        <source>Còn {n} ngày</source>
+        <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>thông qua {day}</source>
+        <translation>adopted {day}</translation>
+    </message>
+    <message>
+        <source>Chưa có số</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Đọc</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Đi tới chỗ này, bấm nữa sang chỗ sau  (F8)</source>
+        <translation>Go to this point, press again for the next  (F8)</translation>
+    </message>
+    <message>
+        <source>Nên xem lại {n}/{total}</source>
+        <translation>To review {n}/{total}</translation>
+    </message>
+    <message>
+        <source>Nên xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Lời văn</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Xem lời văn hoặc hồ sơ</source>
+        <translation>View wording or file</translation>
+    </message>
+    <message>
+        <source>đã tự lưu {hour}</source>
+        <translation>autosaved {hour}</translation>
+    </message>
+    <message>
+        <source>Về danh sách</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>Đã thông qua: sửa cho đúng lời văn Hội đồng đã biểu quyết, rồi ký.</source>
+        <translation>Adopted: edit to match the wording the Council voted on, then sign.</translation>
+    </message>
+    <message>
+        <source>Không được thông qua. Biểu quyết lại thì ghi trong Điều hành kỳ họp.</source>
+        <translation>Not adopted. To vote again, record it under Run session.</translation>
+    </message>
+    <message>
+        <source>Đã ký nên chỉ đọc. Muốn sửa thì ban hành nghị quyết sửa đổi hoặc thay thế.</source>
+        <translation>Signed, so read-only. To change it, issue an amending or replacing resolution.</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ họp nào để soạn nghị quyết. Thêm kỳ họp trước.</source>
+        <translation>No session to draft a resolution for. Add a session first.</translation>
+    </message>
+    <message>
+        <source>Đã soạn dự thảo theo mẫu</source>
+        <translation>Draft made from the template</translation>
+    </message>
+    <message>
+        <source>Đã lưu lời văn</source>
+        <translation>Wording saved</translation>
+    </message>
+    <message>
+        <source>Mở nghị quyết đang chọn</source>
+        <translation>Open selected resolution</translation>
+    </message>
+    <message>
+        <source>Đến chỗ nên xem lại</source>
+        <translation>Go to point to review</translation>
+    </message>
+    <message>
+        <source>{n} nghị quyết</source>
+        <translation>{n} resolutions</translation>
+    </message>
+    <message>
+        <source>Nghị quyết số {number}</source>
+        <translation>Resolution No. {number}</translation>
+    </message>
+    <message>
+        <source>Dùng lại số của luật</source>
+        <translation>Use statutory number</translation>
+    </message>
+    <message>
+        <source>Quy định riêng của đơn vị</source>
+        <translation>Own rules of the unit</translation>
+    </message>
+    <message>
+        <source>Lưu quy định riêng</source>
+        <translation>Save own rule</translation>
+    </message>
+    <message>
+        <source>Đã lưu quy định riêng</source>
+        <translation>Own rule saved</translation>
+    </message>
+    <message>
+        <source>Dùng lại số ngày của luật</source>
+        <translation>Use statutory number of days</translation>
+    </message>
+    <message>
+        <source>Tìm trong các thời hạn</source>
+        <translation>Search time limits</translation>
+    </message>
+    <message>
+        <source>Thời hạn theo luật</source>
+        <translation>Statutory time limits</translation>
+    </message>
+    <message>
+        <source>{days}, riêng</source>
+        <translation>{days}, own rule</translation>
+    </message>
+    <message>
+        <source>Việc phải làm</source>
+        <translation>Task to do</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>trước {event}</source>
+        <translation>before {event}</translation>
+    </message>
+    <message>
+        <source>kể từ {event}</source>
+        <translation>from {event}</translation>
+    </message>
+    <message>
+        <source>Theo luật</source>
+        <translation>By law</translation>
+    </message>
+    <message>
+        <source>Độ tin cậy</source>
+        <translation>Reliability</translation>
+    </message>
+    <message>
+        <source>Chưa đối chiếu với văn bản gốc, kiểm tra trước khi dùng</source>
+        <translation>Not yet checked against the original text; check before use</translation>
+    </message>
+    <message>
+        <source>Văn bản khác ghi</source>
+        <translation>Another document says</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ họp nào đang họp</source>
+        <translation>No session in progress</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ họp nào được triệu tập. Lập kỳ họp ở trang Kỳ họp trước.</source>
+        <translation>No session has been convened. Create one on the Sessions page first.</translation>
+    </message>
+    <message>
+        <source>Mở kỳ họp</source>
+        <translation>Open session</translation>
+    </message>
+    <message>
+        <source>Kỳ họp khác</source>
+        <translation>Another session</translation>
+    </message>
+    <message>
+        <source>{name} dự kiến khai mạc {at} ngày {day}, {place}.</source>
+        <translation>{name} is due to open at {at} on {day}, {place}.</translation>
+    </message>
+    <message>
+        <source>Khai mạc lúc {at}</source>
+        <translation>Opened at {at}</translation>
+    </message>
+    <message>
+        <source>Bế mạc lúc {at}</source>
+        <translation>Closed at {at}</translation>
+    </message>
+    <message>
+        <source>Kỳ họp đã bế mạc</source>
+        <translation>Session closed</translation>
+    </message>
+    <message>
+        <source>Kỳ họp sắp khai mạc</source>
+        <translation>Session about to open</translation>
+    </message>
+    <message>
+        <source>Đang biểu quyết: {how}</source>
+        <translation>Voting: {how}</translation>
+    </message>
+    <message>
+        <source>trong {time}</source>
+        <translation>in {time}</translation>
+    </message>
+    <message>
+        <source>{n} phút</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>cần biểu quyết</source>
+        <translation>vote needed</translation>
+    </message>
+    <message>
+        <source>Thêm từng mục theo thứ tự sẽ họp.</source>
+        <translation>Add items in the order they will be taken.</translation>
+    </message>
+    <message>
+        <source>Chưa có mục nào</source>
+        <translation>No items yet</translation>
+    </message>
+    <message>
+        <source>Đã chuyển “{title}” lên mục thứ {n}</source>
+        <translation>“{title}” moved to item {n}</translation>
+    </message>
+    <message>
+        <source>Lên một mục</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Lên một mục  (Alt+↑)</source>
+        <translation>Move up  (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Xuống một mục</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Xuống một mục  (Alt+↓)</source>
+        <translation>Move down  (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Sửa mục đang chọn  (F2)</source>
+        <translation>Edit selected item  (F2)</translation>
+    </message>
+    <message>
+        <source>{h} giờ {m} phút</source>
+        <translation>{h} hours {m} minutes</translation>
+    </message>
+    <message>
+        <source>{m} phút</source>
+        <translation>{m} minutes</translation>
+    </message>
+    <message>
+        <source>Dự kiến {length} · {n} mục biểu quyết</source>
+        <translation>Planned {length} · {n} items to vote on</translation>
+    </message>
+    <message>
+        <source>Giấy mời của khách này</source>
+        <translation>This guest&apos;s invitation</translation>
+    </message>
+    <message>
+        <source>Lấy khách kỳ trước</source>
+        <translation>Copy previous guests</translation>
+    </message>
+    <message>
+        <source>Thêm khách</source>
+        <translation>Add guest</translation>
+    </message>
+    <message>
+        <source>Chọn một khách trong danh sách rồi bấm lại.</source>
+        <translation>Choose a guest in the list, then press again.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {n} khách</source>
+        <translation>{n} guests added</translation>
+    </message>
+    <message>
+        <source>Khách kỳ trước đã có đủ trong danh sách này</source>
+        <translation>All guests of the previous session are already in this list</translation>
+    </message>
+    <message>
+        <source>{n} khách mời</source>
+        <translation>{n} guests</translation>
+    </message>
+    <message>
+        <source>Biên bản đã ký nên thông tin kỳ họp giữ nguyên.</source>
+        <translation>The minutes are signed, so the session details stay as they are.</translation>
+    </message>
+    <message>
+        <source>Đổi ngày khai mạc thì các hạn được đề nghị tính lại.</source>
+        <translation>If the opening date changes, recalculating the deadlines is suggested.</translation>
+    </message>
+    <message>
+        <source>Các kỳ họp</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>In giấy mời, chương trình, kịch bản</source>
+        <translation>Print invitations, agenda, script</translation>
+    </message>
+    <message>
+        <source>Đánh dấu việc xong, tài liệu đã nhận, đã gửi</source>
+        <translation>Mark tasks done, documents received or sent</translation>
+    </message>
+    <message>
+        <source>Chuyển mục chương trình lên, xuống</source>
+        <translation>Move agenda item up or down</translation>
+    </message>
+    <message>
+        <source>Sửa mục đang chọn</source>
+        <translation>Edit selected item</translation>
+    </message>
+    <message>
+        <source>Lập kỳ họp đầu tiên: các việc chuẩn bị và hạn của từng việc được tính sẵn theo luật.</source>
+        <translation>Create the first session: preparation tasks and their deadlines are worked out from the law.</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ họp nào</source>
+        <translation>No sessions yet</translation>
+    </message>
+    <message>
+        <source>{n} kỳ họp</source>
+        <translation>{n} sessions</translation>
+    </message>
+    <message>
+        <source>Gửi chậm</source>
+        <translation>Sent late</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Chưa nhận</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu ký tên</source>
+        <translation>Delegates&apos; signature list</translation>
+    </message>
+    <message>
+        <source>Kịch bản điều hành</source>
+        <translation>Chair&apos;s script</translation>
+    </message>
+    <message>
+        <source>Biên bản kỳ họp</source>
+        <translation>Session minutes</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu: {title}</source>
+        <translation>Vote-count minutes: {title}</translation>
+    </message>
+    <message>
+        <source>Nhận hôm nay</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <source>Gửi hôm nay</source>
+        <translation>Sent today</translation>
+    </message>
+    <message>
+        <source>Gửi đại biểu hôm nay</source>
+        <translation>Sent to delegates today</translation>
+    </message>
+    <message>
+        <source>Gửi tất cả đã nhận</source>
+        <translation>Send all received</translation>
+    </message>
+    <message>
+        <source>Thêm tờ trình, báo cáo, dự thảo nghị quyết để biết cái nào còn thiếu.</source>
+        <translation>Add submissions, reports and draft resolutions to see what is still missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có tài liệu nào</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>Đã nhận {paper}</source>
+        <translation>Received {paper}</translation>
+    </message>
+    <message>
+        <source>Đã gửi đại biểu {paper}</source>
+        <translation>Sent to delegates: {paper}</translation>
+    </message>
+    <message>
+        <source>Đã gửi đại biểu {n} tài liệu</source>
+        <translation>{n} documents sent to delegates</translation>
+    </message>
+    <message>
+        <source>{sent}/{n} đã gửi đại biểu</source>
+        <translation>{sent}/{n} sent to delegates</translation>
+    </message>
+    <message>
+        <source>Và {n} việc khác.</source>
+        <translation>And {n} other tasks.</translation>
+    </message>
+    <message>
+        <source>Tính lại {n} hạn</source>
+        <translation>Recalculate {n} deadlines</translation>
+    </message>
+    <message>
+        <source>Theo quy định, lịch nghỉ và ngày khai mạc hiện nay. Việc đã xong giữ nguyên hạn cũ.</source>
+        <translation>By the current rules, holiday calendar and opening date. Completed tasks keep their old deadlines.</translation>
+    </message>
+    <message>
+        <source>chưa có hạn</source>
+        <translation>no deadline yet</translation>
+    </message>
+    <message>
+        <source>không có hạn</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>{before} thành {after}</source>
+        <translation>{before} to {after}</translation>
+    </message>
+    <message>
+        <source>Nghị quyết của kỳ họp</source>
+        <translation>Session resolutions</translation>
+    </message>
+    <message>
+        <source>Mở nghị quyết  (Enter)</source>
+        <translation>Open resolution  (Enter)</translation>
+    </message>
+    <message>
+        <source>{n} nghị quyết, {adopted} đã thông qua</source>
+        <translation>{n} resolutions, {adopted} adopted</translation>
+    </message>
+    <message>
+        <source>Soạn từ mẫu: căn cứ đang có hiệu lực, Xét từ tài liệu của mục, các điều, nơi nhận.</source>
+        <translation>Drafted from the template: legal bases in force, considerations from the item&apos;s documents, articles, recipients.</translation>
+    </message>
+    <message>
+        <source>Mở Điều hành kỳ họp</source>
+        <translation>Open Run session</translation>
+    </message>
+    <message>
+        <source>Danh sách điểm danh có từ lúc khai mạc. In danh sách ký tên ở nút In.</source>
+        <translation>The roll call is available once the session opens. Use Print for the signature list.</translation>
+    </message>
+    <message>
+        <source>Chưa điểm danh</source>
+        <translation>Roll not called yet</translation>
+    </message>
+    <message>
+        <source>{n}/{total}</source>
+        <translation>{n}/{total}</translation>
+    </message>
+    <message>
+        <source>Khi bế mạc: {sentence}</source>
+        <translation>At closing: {sentence}</translation>
+    </message>
+    <message>
+        <source>Chưa mở được dữ liệu</source>
+        <translation>Data could not be opened</translation>
+    </message>
+    <message>
+        <source>Đang tạo xã mẫu</source>
+        <translation>Creating sample commune</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>Thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>{hour} giờ {minute}</source>
+        <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>{hour} giờ</source>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>Đã qua</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Chào buổi sáng</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Chào buổi trưa</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Chào buổi chiều</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Chào buổi tối</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>Xem cả {n} việc</source>
+        <translation>View all {n} tasks</translation>
+    </message>
+    <message>
+        <source>Sắp đến trong bao nhiêu ngày làm việc</source>
+        <translation>How many working days ahead counts as coming up</translation>
+    </message>
+    <message>
+        <source>Số ngày làm việc</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Sắp đến</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc ngày</source>
+        <translation>Clear day filter</translation>
+    </message>
+    <message>
+        <source>Không có việc nào phải xong hôm nay.</source>
+        <translation>Nothing to finish today.</translation>
+    </message>
+    <message>
+        <source>Không có việc nào trong {n} ngày làm việc tới.</source>
+        <translation>Nothing in the next {n} working days.</translation>
+    </message>
+    <message>
+        <source>Sau đó còn {n} việc.</source>
+        <translation>{n} more tasks after that.</translation>
+    </message>
+    <message>
+        <source>Ngày này chưa có việc hay cuộc họp nào.</source>
+        <translation>No tasks or meetings on this day yet.</translation>
+    </message>
+    <message>
+        <source>Dấu cách: {step}</source>
+        <translation>Space: {step}</translation>
+    </message>
+    <message>
+        <source>Còn {n} ngày làm việc</source>
+        <translation>{n} working days left</translation>
+    </message>
+    <message>
+        <source>{place} · {time}</source>
+        <translation>{place} · {time}</translation>
+    </message>
+    <message>
+        <source>Cuộc họp sắp tới</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Đã sẵn sàng</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Còn: {things}</source>
+        <translation>Left: {things}</translation>
+    </message>
+    <message>
+        <source>{day} lúc {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Tháng trước</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Tháng sau</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Tháng {month} năm {year}</source>
+        <translation>Month {month}, {year}</translation>
+    </message>
+    <message>
+        <source>Cuộc họp</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Hạn việc</source>
+        <translation>Task deadlines</translation>
+    </message>
+    <message>
+        <source>Tiếng nói cử tri chưa có câu trả lời</source>
+        <translation>Voters&apos; opinions not yet answered</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Lọc theo người chịu trách nhiệm</source>
+        <translation>Filter by person responsible</translation>
+    </message>
+    <message>
+        <source>Xuất lịch</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>Lưu lịch thành tệp .ics</source>
+        <translation>Save calendar as .ics file</translation>
+    </message>
+    <message>
+        <source>{who} ({n})</source>
+        <translation>{who} ({n})</translation>
+    </message>
+    <message>
+        <source>Chưa có trang nào mở được mục này.</source>
+        <translation>No page can open this item yet.</translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị {session}.</source>
+        <translation>Preparation for {session}.</translation>
+    </message>
+    <message>
+        <source>Lịch việc {day}.ics</source>
+        <translation>Task calendar {day}.ics</translation>
+    </message>
+    <message>
+        <source>Tệp lịch (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Đã xuất lịch ra {name}</source>
+        <translation>Calendar exported to {name}</translation>
+    </message>
+    <message>
+        <source>Làm việc tiếp theo của dòng: đánh dấu xong, hoặc mở để ghi</source>
+        <translation>Do the row&apos;s next step: mark done, or open to record</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ của dòng</source>
+        <translation>Open the row&apos;s file</translation>
+    </message>
+    <message>
+        <source>Sang nhóm kế tiếp, rồi lịch tháng</source>
+        <translation>Next group, then month calendar</translation>
+    </message>
+    <message>
+        <source>Trong lịch: tháng trước, tháng sau</source>
+        <translation>In the calendar: previous or next month</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc ngày, rồi bỏ lọc người</source>
+        <translation>Clear day filter, then person filter</translation>
+    </message>
+    <message>
+        <source>{greeting}, {name}</source>
+        <translation>{greeting}, {name}</translation>
+    </message>
+    <message>
+        <source>{n} việc quá hạn</source>
+        <translation>{n} tasks overdue</translation>
+    </message>
+    <message>
+        <source>{n} việc cần xong hôm nay</source>
+        <translation>{n} tasks to finish today</translation>
+    </message>
+    <message>
+        <source>không có việc nào quá hạn hay đến hạn hôm nay</source>
+        <translation>nothing overdue or due today</translation>
+    </message>
+    <message>
+        <source>{day} · {words}</source>
+        <translation>{day} · {words}</translation>
+    </message>
+    <message>
+        <source>Không khác chữ nào</source>
+        <translation>No wording differences</translation>
+    </message>
+    <message>
+        <source>Bỏ {gone} chữ, thêm {new} chữ</source>
+        <translation>{gone} words removed, {new} words added</translation>
     </message>
 </context>
 </TS>
