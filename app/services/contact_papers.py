@@ -8,8 +8,7 @@ from ..documents.contact_minutes import contact_minutes
 from ..documents.contact_notice import contact_invitation, contact_notice
 from ..documents.contact_plan import contact_plan
 from ..documents.contact_report import contact_report
-from ..documents.docx import docx_bytes
-from ..documents.pdf import pdf_bytes
+from ..documents.render import docx_bytes, pdf_bytes
 from ..domain.contact_story import ItemLine, RoundReport, Tally, TallyLine
 from ..domain.errors import Refused
 from ..domain.records.recommendation import Recommendation

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ..documents.minutes import minutes as compose_minutes
-from ..documents.pdf import pdf_bytes
+from ..documents.render import pdf_bytes
 from ..domain.errors import Invalid, Refused
 from ..domain.lacks import lacks
 from ..domain.records.minutes import Minutes

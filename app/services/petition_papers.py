@@ -6,9 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from ..documents.blocks import Document
-from ..documents.docx import docx_bytes
 from ..documents.guidance_slip import guidance_slip, split_slip
-from ..documents.pdf import pdf_bytes
 from ..documents.petition_letters import acceptance_proposal, filing_slip, reminder, report_request
 from ..documents.petition_notice import not_accepted_notice, prolonged_notice, result_notice
 from ..documents.receipt_slip import receipt_slip
@@ -16,6 +14,7 @@ from ..documents.reception_book import reception_book
 from ..documents.reception_schedule import reception_schedule
 from ..documents.referral_slip import referral_slip
 from ..documents.refusal_notice import refusal_notice
+from ..documents.render import docx_bytes, pdf_bytes
 from ..documents.return_slip import return_slip
 from ..documents.statement import statement
 from ..domain.errors import Refused

@@ -1,22 +1,21 @@
 """Every paper of the office by name: as blocks, as PDF, as a file, and whether a file obeys Decree 30."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..documents import layout_check
 from ..documents.ballot_minutes import ballot_minutes
 from ..documents.blocks import Document
 from ..documents.delegate_list import delegate_list
-from ..documents.docx import docx_bytes
 from ..documents.invitation import invitation
-from ..documents.layout_check import Deviation
 from ..documents.minutes import minutes
-from ..documents.pdf import pdf_bytes
 from ..documents.programme import programme
 from ..documents.register import RegisterLine, RegisterSheet, register
+from ..documents.render import check, docx_bytes, pdf_bytes
 from ..documents.resolution import resolution
 from ..documents.script import script
 from ..domain.errors import Refused
@@ -37,6 +36,9 @@ from .council import council
 from .numbers import Line
 from .numbers import register as lines_of
 from .records import R
+
+if TYPE_CHECKING:
+    from ..documents.layout_check import Deviation
 
 # What each paper is called, and by whose record it is asked for.
 PAPERS = {
@@ -129,7 +131,7 @@ def save_register(context: Context, book: NumberBook, period: str, path: Path) -
 def layout_problems(path: Path) -> list[Deviation]:
     """Every deviation of a PDF from Decree 30/2020; raises Refused when the file cannot be read."""
     try:
-        return layout_check.check(path)
+        return check(path)
     except OSError:
         raise Refused(f"Không mở được tệp {path.name}. Kiểm tra tên tệp rồi thử lại.") from None
 

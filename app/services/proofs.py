@@ -1,20 +1,24 @@
 """A paper as the screen shows it: the file, where its parts stand in it, what Decree 30 objects to in it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from ..documents.blocks import Document
-from ..documents.docx import docx_bytes
-from ..documents.layout_check import Deviation
-from ..documents.pdf import pdf_bytes, render
-from ..documents.pdf_pages import Place
+from ..documents.render import docx_bytes, pdf_bytes, render
 from ..domain.records.minutes import Minutes
 from ..domain.records.number_book import NumberBook
 from ..domain.records.signed_copy import SignedCopy
 from . import minutes, printing, records
 from .context import Context
+
+if TYPE_CHECKING:
+    from ..documents.layout_check import Deviation
+    from ..documents.pdf_pages import Place
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,15 @@
 """Every paper on voters' recommendations by name: as blocks, as PDF, as a file."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from ..documents.blocks import Document
-from ..documents.docx import docx_bytes
 from ..documents.forwarding_letter import forwarding_letter
-from ..documents.pdf import pdf_bytes
 from ..documents.readout_list import readout_list
+from ..documents.render import docx_bytes, pdf_bytes
 from ..documents.results_report import results_report as results_paper
 from ..domain.deadlines import overdue_days
 from ..domain.errors import Refused
@@ -44,6 +44,8 @@ PAPERS = {
     "results": "Báo cáo kết quả giải quyết kiến nghị cử tri",
     "readout": "Thông báo kết quả trả lời kiến nghị",
 }
+_UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
+_LONGEST_NAME = 100
 _WRITES = {".pdf": pdf_bytes, ".docx": docx_bytes}
 
 
@@ -111,6 +113,11 @@ def save_as(context: Context, paper: str, record_id: str, path: Path) -> Path:
     if kind not in _WRITES:
         raise Refused("Tên tệp phải kết thúc bằng .pdf hoặc .docx.")
     return write_file(path, _WRITES[kind](make(context, paper, record_id)))
+
+
+def file_name(paper: Document) -> str:
+    """A name to offer for the file, without ending: the paper's title, nobody's name."""
+    return _UNSAFE.sub(" ", paper.title)[:_LONGEST_NAME].strip(" .")
 
 
 def _letter_story(context: Context, work: Work, found: Forwarding) -> LetterStory:

@@ -1,7 +1,10 @@
 """Sheets of paper on a desk: the pages of a PDF one under the other, the part being edited tinted."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import reduce
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,10 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from app.documents.pdf_pages import Place
 from app.ui.look import px, theme
 from app.ui.look.tokens import LIGHT
 from app.ui.words import tr
+
+if TYPE_CHECKING:
+    from app.documents.pdf_pages import Place
 
 FIT = 0.0
 LEAST, MOST, STEP = 0.3, 3.0, 1.2

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import Refused
-from app.services import backups, demo
+from app.services import backups
 from app.services.context import Context, office, open_context
 from app.ui import pages
 from app.ui.first_start import FirstStart
@@ -75,6 +75,8 @@ class Doors:
 
     def _make_demo(self, first: FirstStart) -> None:
         def make(_progress: Progress) -> bool:
+            from app.services import demo  # only who tries the demo needs it
+
             return demo.make(self.context)
 
         def failed(error: BaseException) -> None:
