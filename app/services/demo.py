@@ -18,6 +18,7 @@ from ..paths import resource
 from . import council, demo_years, records
 from .context import Context, office
 from .demo_cast import Cast, Clock
+from .demo_contacts import play_contacts
 from .demo_play import play
 
 OTHER_OFFICE = (
@@ -41,6 +42,7 @@ def make(context: Context, years: int = 0) -> bool:
     cast = _seat(acting)
     for session in _file()["session"]:
         play(acting, clock, cast, session)
+    play_contacts(acting, clock, cast)
     if years:
         demo_years.make(acting, clock, years)
     return True

@@ -8,13 +8,14 @@ import pytest
 
 from app.domain.errors import Refused
 from app.domain.records.attendance_event import AttendanceEvent
+from app.domain.records.contact_round import ContactRound
 from app.domain.records.person import Person
 from app.domain.records.promise import Promise
 from app.domain.records.resolution import Resolution
 from app.domain.records.session import Session
 from app.domain.records.vote import Vote
 from app.domain.records.vote_event import VoteEvent
-from app.services import backups, council, demo, plain, records, votes
+from app.services import backups, contact_figures, council, demo, plain, records, votes
 from app.services.context import Context, open_context
 
 
@@ -62,6 +63,15 @@ def test_people_came_late_and_left_early(made):
 def test_questioning_left_promises_with_a_day_and_somebody_responsible(made):
     found = records.find(made, Promise)
     assert len(found) == 2 and all(p.due_on and p.promised_by and p.organization for p in found)
+
+
+def test_its_round_of_voter_contact_has_the_published_figures(made):
+    (planned,) = records.find(made, ContactRound)
+    figures = contact_figures.figures_of_round(made, planned.id)
+    heard = figures.heard
+    assert (figures.points.value, figures.present.value) == (4, 233)
+    assert (heard.speakers.value, heard.voices.value) == (8, 15)
+    assert (heard.answered.value, heard.forwarded.value) == (10, 5)
 
 
 def test_the_secret_ballot_keeps_no_one_s_vote(made):
