@@ -68,7 +68,11 @@ def timetable(session: Session, agenda: Iterable[AgendaItem]) -> dict[str, datet
 
 
 def add(context: Context, session_id: str, title: str, kind: str = "other", **given: Any) -> AgendaItem:
-    """Put an item before the closing one, or at the place `order` (the first is 1) when given."""
+    """Put an item before the closing one, or at the place `order` (the first is 1) when given.
+
+    What adopts resolutions is to be decided, whether that was ticked or not.
+    """
+    given["decides"] = given.get("decides", False) or kind == "resolution"
     with context.store.write() as work:
         _arranged(work, session_id)
         agenda = items_in(work, session_id)

@@ -52,6 +52,12 @@ def places(context, session):
     return [item.order for item in agenda.items(context, session.id)]
 
 
+def test_an_item_that_adopts_resolutions_is_always_to_be_decided(context, planned):
+    added = agenda.add(context, planned.id, "Thông qua nghị quyết về đầu tư công", "resolution", decides=False)
+    assert added.decides
+    assert not agenda.add(context, planned.id, "Thảo luận thêm", "discussion").decides
+
+
 def test_a_year_end_session_gets_the_usual_agenda(context, planned):
     named = titles(context, planned)
     assert named[0].startswith("Chào cờ") and named[-1] == "Bế mạc kỳ họp"

@@ -164,6 +164,20 @@ def test_closing_is_refused_while_a_draft_of_an_adopted_item_was_not_voted_on(co
     assert sessions.missing_before_closing(context, held.id) == []
 
 
+def test_closing_is_refused_while_a_draft_stands_in_an_item_that_ended_without_a_vote(context, held):
+    decide_all(context, held)
+    item = agenda.add(context, held.id, "Kế hoạch đầu tư công năm 2027")
+    records.save(context, Resolution(session=held.id, item=item.id, title="về đầu tư công"))
+    agenda.start_item(context, item.id)
+    agenda.finish_item(context, item.id)
+    (missing,) = sessions.missing_before_closing(context, held.id)
+    assert (missing.kind, missing.id) == ("agenda_item", item.id)
+    assert "có dự thảo nghị quyết chưa biểu quyết" in missing.sentence
+    agenda.start_item(context, item.id)
+    agenda.finish_item(context, item.id, "withdrawn")
+    assert sessions.missing_before_closing(context, held.id) == []
+
+
 def test_closing_changes_no_item_vote_or_resolution(context, clock, held):
     decide_all(context, held)
     closing = agenda.items(context, held.id)[-1]

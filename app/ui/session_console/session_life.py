@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from app.domain import flow
 from app.domain.record import TYPES
 from app.domain.records.session import Session
-from app.services import records, sessions
+from app.services import agenda, records, sessions
 from app.services.closing import Missing
 from app.ui.page import Desk
 from app.ui.session_console.hours import hour
@@ -81,16 +81,23 @@ class SessionLife:
         self._page.show_now()
 
     def close(self) -> None:
-        """Close, or show what is missing; closing itself decides nothing."""
+        """Close, or show what is missing; closing itself decides nothing of what was on the agenda."""
         self._page.item.flush()
         missing = sessions.missing_before_closing(self._context, self._id())
         self._page.missing.show_missing(missing)
         if missing:
             return
+        self._end_closing_item()
         closed = sessions.close(self._context, self._id())
         self._page.choose(closed.id)
         if closed.closed_at:
             self._page.bar.say(tr("Bế mạc lúc {at}", at=hour(closed.closed_at)))
+
+    def _end_closing_item(self) -> None:
+        """The item under which the chair closes the session is over with it."""
+        running = self._page.room.running if self._page.room else None
+        if running is not None:
+            agenda.finish_item(self._context, running.id)
 
     def reopen(self) -> None:
         sessions.reopen(self._context, self._id())
