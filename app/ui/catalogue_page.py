@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.record import TYPES
 from app.domain.records.number_book import NumberBook
-from app.services import council, records
+from app.services import council, records, topics
 from app.services.context import Context
 from app.ui.page import Page
 from app.ui.parts import PageHead, page_layout, primary
@@ -16,12 +16,19 @@ from app.ui.record_page import RecordPane
 from app.ui.sections import Part, Sections
 from app.ui.words import tr
 
-KINDS = ("person", "area", "constituency", "term", "unit", "number_book")
+KINDS = (
+    "person", "area", "constituency", "term", "unit", "number_book", "topic", "keyword_rule", "reply_outcome",
+)  # fmt: skip
+STANDARD = ("topic", "keyword_rule", "reply_outcome")
+"""Lists that are made from the standard ones when first asked for."""
 COLUMNS = {
     "person": ("full_name", "honorific", "birth", "position"),
     "unit": ("name", "kind", "code", "level"),
     "term": ("number", "first_year", "last_year"),
     "number_book": ("name", "symbol", "scope", "active"),
+    "topic": ("name", "committee", "department", "active"),
+    "keyword_rule": ("words", "topic", "competence", "active"),
+    "reply_outcome": ("name", "group", "parent", "active"),
 }
 FIELDS = {"number_book": ("name", "symbol", "scope", "year_inside", "first_number", "active")}
 
@@ -82,6 +89,8 @@ class CataloguePage(Page):
         return [("Enter", tr("Sửa dòng đang chọn")), ("Ctrl+S", tr("Lưu phần đang gõ"))]
 
     def _pane(self, kind: str) -> RecordPane:
+        if kind in STANDARD:
+            topics.topics(self.desk.context)
         store = _save_book if kind == "number_book" else records.save
         pane = RecordPane(self.desk, kind, COLUMNS.get(kind, ()), FIELDS.get(kind, ()), store=store)
         pane.fills = partial(_fills, self.desk.context, kind)

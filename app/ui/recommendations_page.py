@@ -12,16 +12,20 @@ from app.domain.records.reply import Reply
 from app.domain.records.voice import Voice
 from app.services import records, similar
 from app.ui.page import Page
-from app.ui.parts import PageHead, holder, page_layout, primary, row
+from app.ui.parts import PageHead, holder, menu_button, page_layout, primary, row, secondary
+from app.ui.pdf_preview import PdfPreview
 from app.ui.recommendations.bulk_bar import BulkBar
 from app.ui.recommendations.doing import Doing
 from app.ui.recommendations.held import read_held
 from app.ui.recommendations.panel import RecommendationPanel
+from app.ui.recommendations.papers import Papers
 from app.ui.recommendations.recommendation_list import RecommendationList
 from app.ui.recommendations.write_panel import WritePanel
 from app.ui.side import Side
 from app.ui.views import Views
 from app.ui.words import tr
+
+PAPER = 1
 
 
 class RecommendationsPage(Page):
@@ -40,14 +44,19 @@ class RecommendationsPage(Page):
         self.write = WritePanel(self.desk)
         self.side = Side(self.write)
         self.id = ""
-        self.head = PageHead(tr("Kiến nghị cử tri"), *self._actions())
         self.views = Views()
+        self.preview = PdfPreview(self.desk, "", back=self.show_list)
+        self.papers = Papers(self.desk, self.preview, lambda: self.views.setCurrentIndex(PAPER))
+        self.head = PageHead(tr("Kiến nghị cử tri"), *self._actions())
         self.views.addWidget(holder(row((self.list, 1), self.panel, self.side, gap=16)))
+        self.views.addWidget(self.preview)
         self.setLayout(page_layout(self.head, (self.views, 1)))
         self._connect()
 
     def refresh(self) -> None:
         self._warm()
+        if self._is_reading():
+            self.preview.refresh()
         self.list.refresh()
         self._show_head()
 
@@ -81,6 +90,7 @@ class RecommendationsPage(Page):
         return True
 
     def new(self) -> None:
+        self.views.setCurrentIndex(0)
         self.write.open_new()
 
     def edit(self) -> None:
@@ -94,7 +104,10 @@ class RecommendationsPage(Page):
         return self.write.save_typed()
 
     def escape(self) -> bool:
-        """The form away, then the filters."""
+        """From a paper to the list; there the form away, then the filters."""
+        if self._is_reading():
+            self.show_list()
+            return True
         if self.side.escape():
             return True
         filtered = self.list.is_filtered()
@@ -107,6 +120,8 @@ class RecommendationsPage(Page):
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panes(self) -> list[QWidget]:
+        if self._is_reading():
+            return [self.preview.view]
         return [self.list.table, self.write if self.write.isVisible() else self.panel]
 
     def keys(self) -> list[tuple[str, str]]:
@@ -117,21 +132,52 @@ class RecommendationsPage(Page):
             ("Esc", tr("Về danh sách, xóa bộ lọc")),
         ]
 
+    def print(self) -> None:
+        """In the list: to the latest letter; there: to the printer."""
+        if self._is_reading():
+            self.preview.print()
+        else:
+            self.show_last_letter()
+
     def show_letter(self, id: str) -> None:
-        """The paper of a letter."""
+        """The paper of a letter in place of the list."""
+        self.papers.letter(id)
+
+    def show_last_letter(self) -> None:
+        letters = read_held(self.desk.context, self.id).story.letters if self.id else ()
+        if sent := [one for one in letters if one.state != "withdrawn"]:
+            self.show_letter(sent[-1].id)
+
+    def show_list(self) -> None:
+        self.views.setCurrentIndex(0)
+        self.refresh()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_reading(self) -> bool:
+        return self.views.currentIndex() == PAPER
 
     def _open_letter(self, id: str) -> bool:
         letter = records.get(self.desk.context, Forwarding, id)
-        return bool(letter.recommendations) and self.open_item(letter.recommendations[0])
+        if not letter.recommendations or not self.open_item(letter.recommendations[0]):
+            return False
+        self.show_letter(id)
+        return True
 
     def _actions(self) -> Sequence[QWidget]:
+        self.reports = menu_button(
+            secondary(tr("Báo cáo"), icon="file-text"),
+            (tr("Kết quả giải quyết, theo kỳ họp"), self.papers.results_of_session),
+            (tr("Kết quả giải quyết, theo thời gian"), self.papers.results_of_period),
+            (tr("Kết quả trả lời để đọc cho cử tri"), self.papers.readout),
+        )
         self.new_button = primary(tr("Thêm kiến nghị"), self.new, "plus", "Ctrl+N")
-        return (self.new_button,)
+        return (self.reports, self.new_button)
 
     def _connect(self) -> None:
         self.list.current.connect(self.guard(self._hold))
         self.list.opened.connect(self.guard(lambda id: self.panel.first.setFocus()))
         self.list.new_wanted.connect(self.guard(self.new))
+        self.panel.print_wanted.connect(self.guard(self.show_last_letter))
         self.panel.closed.connect(self.guard(self.panel.hide))
         self.write.shown.connect(lambda on: self.panel.setVisible(not on and bool(self.id)))
         self.write.done.connect(self.guard(self._written))

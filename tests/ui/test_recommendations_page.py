@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.recommendation import Recommendation
-from app.services import assessments, forwarding, records, replies
+from app.services import assessments, forwarding, records, replies, similar
 from app.services.context import Context
 from app.ui.page import Desk
 from app.ui.recommendations_page import RecommendationsPage
@@ -177,3 +177,46 @@ def test_closing_what_is_not_settled_asks_for_the_reason(
 def test_the_page_fits_a_small_window_with_large_letters(page: RecommendationsPage) -> None:
     assert page.minimumSizeHint().width() <= 1130
     assert page.minimumSizeHint().height() <= 660
+
+
+def test_the_letter_just_sent_is_on_show_and_esc_goes_back(
+    qtbot: QtBot, page: RecommendationsPage, context: Context, answers: Answers
+) -> None:
+    page.open_record("recommendation", the(context, "KN-2026-0002").id)
+    answers.given["run"] = answering()
+    press(page, "Chuyển")
+    qtbot.waitUntil(lambda: page.preview.proof is not None)
+    assert page.preview.proof and not page.preview.proof.deviations
+    assert page.escape()
+    assert page.list.isVisible()
+    letter = records.find(context, Forwarding)[0]
+    assert page.open_record("forwarding", letter.id)
+    assert page.preview.isVisible()
+
+
+def test_the_report_of_a_period_is_made_and_obeys_decree_30(
+    qtbot: QtBot, page: RecommendationsPage, answers: Answers
+) -> None:
+    answers.given["run"] = answering()
+    page.papers.results_of_period()
+    qtbot.waitUntil(lambda: page.preview.proof is not None)
+    assert page.preview.proof and not page.preview.proof.deviations
+
+
+def test_a_voice_is_shown_at_its_meeting(page: RecommendationsPage, context: Context, told: Told) -> None:
+    _, (meeting,) = hearing.a_round(context)
+    voice = hearing.said(context, meeting, "Cống đầu thôn bị tắc")
+    assert page.open_record("voice", voice.id)
+    assert told[-1] == ("open", ("contact_meeting", meeting.id))
+
+
+def test_a_likely_duplicate_is_pointed_out_while_it_is_typed(
+    qtbot: QtBot, page: RecommendationsPage, context: Context
+) -> None:
+    similar.warm(context)
+    item = the(context, "KN-2026-0001")
+    page.new()
+    editor = page.write.form.editors["text"]
+    editor.setPlainText(item.text)
+    qtbot.waitUntil(lambda: bool(page.write.like), timeout=3000)
+    assert page.write.like[0].id == item.id

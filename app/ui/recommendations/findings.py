@@ -64,22 +64,24 @@ def ask_for_finding(desk: Desk, ids: Sequence[str], claim: str = "") -> Deed[Any
 
 
 def ask_where_told(desk: Desk, ids: Sequence[str]) -> Deed[Any] | None:
-    """At which meeting the answers were read out; the meetings of the last and coming weeks first."""
-    made: list[Deed[Any]] = []
-    found = [one for one in records.find(desk.context, ContactMeeting) if one.state not in ("cancelled",)]
+    """At which meeting the answers were read out."""
+    title = tr("Ghi đã báo cử tri {n} kiến nghị", n=len(ids))
+    meeting = ask_for_meeting(desk, title)
+    return telling.tell(desk.context, meeting.id, ids) if meeting else None
+
+
+def ask_for_meeting(desk: Desk, title: str) -> ContactMeeting | None:
+    """A meeting of voters, the newest first."""
+    found = [one for one in records.find(desk.context, ContactMeeting) if one.state != "cancelled"]
     found.sort(key=lambda one: (one.starts_at is not None, one.starts_at), reverse=True)
     if not found:
         desk.problem(tr("Chưa có hội nghị tiếp xúc cử tri nào. Lập đợt tiếp xúc trước."))
         return None
-
-    def tell(meeting: str) -> None:
-        made.append(telling.tell(desk.context, meeting, ids))
-
+    chosen: list[str] = []
     options = {one.id: _met(one) for one in found}
-    fields = {"meeting": f.Choice(label=tr("Hội nghị đã trả lời cử tri"), options=options, required=True)}
-    title = tr("Ghi đã báo cử tri {n} kiến nghị", n=len(ids))
-    ask_verb(desk, title, tr("Báo cử tri"), fields, tell)
-    return made[-1] if made else None
+    fields = {"meeting": f.Choice(label=tr("Hội nghị tiếp xúc cử tri"), options=options, required=True)}
+    ask_verb(desk, title, tr("Chọn"), fields, lambda meeting: chosen.append(meeting))
+    return next((one for one in found if one.id in chosen), None)
 
 
 def ask_to_close(desk: Desk, ids: Sequence[str]) -> Deed[Any] | None:

@@ -68,7 +68,7 @@ class WritePanel(FormPanel):
         found = similar.similar(context, words, 3, kind="recommendation", besides=self._item.id)
         self._show_like(found)
         if not self._item.id and words:
-            proposed = topics.propose(words, context.today)
+            proposed = topics.propose(context, words, context.today)
             if proposed.topic_words and not self.form.editors["topic"].value():
                 self.form.editors["topic"].set_value(proposed.topic)
 
