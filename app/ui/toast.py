@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QWidget
 
 from app.ui.look import px
 from app.ui.parts import Label, icon_button, picture, row
 from app.ui.words import tr
 
 STAYS = 8000
+LOOKS = 200
+"""Milliseconds between two looks at what lies under the toast: buttons may come while it stands there."""
 
 
 def announce(widget: QWidget, sentence: str) -> None:
@@ -20,7 +22,10 @@ def announce(widget: QWidget, sentence: str) -> None:
 
 
 class Toast(QFrame):
-    """One sentence at the bottom left for 8 seconds, longer while hovered or focused; Ctrl+Z undoes."""
+    """One sentence at the bottom left for 8 seconds, longer while hovered or focused; Ctrl+Z undoes.
+
+    It never stands over a button of the page, but moves up until none is under it.
+    """
 
     undone = Signal()
 
@@ -37,6 +42,8 @@ class Toast(QFrame):
         self._corner = (0, 0)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.hide)
+        self._look = QTimer(self, interval=LOOKS)
+        self._look.timeout.connect(self._stand)
         self.setLayout(row(self._words, self._button, gap=16, margins=(16, 6, 8, 6)))
         self.hide()
 
@@ -52,6 +59,12 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
         announce(self, sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._look.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._look.stop()
 
     def sentence(self) -> str:
         return self._words.text() if self.isVisible() else ""
@@ -69,7 +82,23 @@ class Toast(QFrame):
 
     def stand_at(self, left: int, bottom: int) -> None:
         self._corner = (left, bottom)
-        self.move(left, bottom - self.height())
+        self._stand()
+
+    def _stand(self) -> None:
+        left, bottom = self._corner
+        place = QRect(left, bottom - self.height(), self.width(), self.height())
+        buttons = self._buttons()
+        while under := [rect for rect in buttons if rect.intersects(place)]:
+            place.moveBottom(min(rect.top() for rect in under) - px(8))
+        self.move(place.topLeft() if place.top() > 0 else QPoint(left, bottom - self.height()))
+
+    def _buttons(self) -> list[QRect]:
+        """Where in the window the buttons are that can be seen."""
+        window = self.parentWidget()
+        found = (each for each in window.findChildren(QAbstractButton) if each.isVisible())
+        mine = (each for each in found if not self.isAncestorOf(each) and each.window() is window)
+        seen = ((each, each.visibleRegion().boundingRect()) for each in mine)
+        return [QRect(each.mapTo(window, rect.topLeft()), rect.size()) for each, rect in seen if rect]
 
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()

@@ -150,6 +150,7 @@ def test_a_whole_session_is_conducted_by_keyboard(
     assert not page.missing.isVisible()
     closed = records.get(context, Session, session.id)
     assert closed.state == "closed"
+    assert state_of(context, items[8]) == "done"
     assert page.agenda.state.text() == "Đã bế mạc"
     absent = records.find(context, AttendanceEvent, session=session.id, person=here[8].id)[-1]
     assert (absent.kind, absent.reason) == ("unexcused", "bị ốm")

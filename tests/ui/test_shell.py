@@ -228,6 +228,16 @@ def test_a_toast_lies_inside_the_window_and_clear_of_the_footer(window: MainWind
     assert window.toast.x() >= window.navigation.width()
 
 
+def test_a_toast_moves_up_from_a_button_that_comes_under_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.say("Đã chuyển KN-0147", lambda: None)
+    low = window.toast.geometry()
+    button = QPushButton("Lưu", window.centralWidget())
+    button.setGeometry(low.adjusted(20, 4, -20, -4))
+    button.show()
+    qtbot.waitUntil(lambda: not window.toast.geometry().intersects(button.geometry()))
+    assert window.toast.x() == low.x() and window.toast.y() < low.y()
+
+
 def test_a_refusal_is_a_sentence_in_the_bar_until_something_succeeds(window: MainWindow) -> None:
     next(b for b in window.findChildren(QPushButton) if b.text() == "Thêm kiến nghị").click()
     assert window.problems.sentence() == "Chưa có nhiệm kỳ nào. Thêm nhiệm kỳ rồi ghi kiến nghị."
