@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.contact_round import ContactRound
+from app.domain.text import fold
 from app.services import deeds, recommendations, records, similar
 from app.services.recommendations import Group
 from app.services.similar import Cluster
@@ -51,13 +52,20 @@ class ClusterRow:
         if self.cluster.existing:
             return tr("Thêm vào kiến nghị đã có: {words}", words=self.cluster.existing.text)
         if len(self.cluster.voices) > 1:
-            return tr("Cùng các từ: {words}", words=", ".join(self.cluster.words))
+            return tr("Cùng các từ: {words}", words=", ".join(_as_written(self.cluster)))
         return tr("Kiến nghị mới")
 
     @property
     def spoken(self) -> str:
         ticked = tr("đã chọn") if self.ticked else tr("chưa chọn")
         return ", ".join((self.cluster.voices[0].text, self.count, self.detail, ticked))
+
+
+def _as_written(cluster: Cluster) -> list[str]:
+    """The words the voices share with their marks, in the order of the first of them."""
+    shared = {fold(word) for word in cluster.words}
+    spoken = [word.strip(".,;:()") for word in cluster.voices[0].text.split()]
+    return list(dict.fromkeys(word for word in spoken if fold(word) in shared))
 
 
 class ClusterDelegate(RowDelegate):

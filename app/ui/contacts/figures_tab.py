@@ -120,7 +120,7 @@ class FiguresTab(QWidget):
             ("forwarded", tr("đã chuyển"), heard.forwarded),
         )  # fmt: skip
         for place, (name, words, figure) in enumerate(facts):
-            button = self._button(name, words, figure)
+            button = self._number(name, words, figure)
             fact = holder(column(row(button, None), Label(words, "small", "text2"), gap=0))
             grid.addWidget(fact, place // 4, place % 4)
         self._body.addLayout(grid)
@@ -152,21 +152,26 @@ class FiguresTab(QWidget):
         for column_, words in enumerate(heads, 1):
             head = Label(words, "caption", "text3")
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.setColumnMinimumWidth(column_, px(66))
             grid.addWidget(head, 0, column_)
         for line, (label, figures) in enumerate(lines, 1):
             grid.addWidget(Label(label, elide=True), line, 0)
             for column_, figure in enumerate(figures, 1):
                 words = f"{label} · {heads[column_ - 1].lower()}"
-                grid.addWidget(self._button(f"{name} {line} {column_}", words, figure), line, column_)
+                number = self._number(f"{name} {line} {column_}", words, figure)
+                grid.addWidget(number, line, column_, Qt.AlignmentFlag.AlignCenter)
         self._body.addLayout(grid)
 
-    def _button(self, name: str, words: str, figure: Figure) -> Button:
+    def _number(self, name: str, words: str, figure: Figure) -> QWidget:
+        """A number that opens its records; nought has none and is only told."""
         self._figures[name], self._titles[name] = figure, f"{figure.value} {words}"
-        button = quiet_button(
-            str(figure.value), lambda: self.show_records(name), tip=tr("Xem {what}", what=words)
-        )
+        if not figure.ids:
+            label = Label(str(figure.value), "strong", "text3")
+            label.setMargin(px(9))
+            return label
+        tip = tr("Xem {what}", what=words)
+        button = quiet_button(str(figure.value), lambda: self.show_records(name), tip=tip)
         button.setAccessibleName(f"{figure.value} {words}")
-        button.setEnabled(bool(figure.ids))
         self.buttons[name] = button
         return button
 

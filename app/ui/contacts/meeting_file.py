@@ -34,14 +34,22 @@ from app.ui.parts import (
     primary,
     row,
     secondary,
-)  # fmt: skip
+)
 from app.ui.record_page import RecordPane
 from app.ui.session_console.hours import hour
 from app.ui.words import tr
 
 PROMISE = (
-    "text", "promised_by", "promised_by_text", "organization", "product", "due_on", "state", "result", "done_on",
-)  # fmt: skip
+    "text",
+    "promised_by",
+    "promised_by_text",
+    "organization",
+    "product",
+    "due_on",
+    "state",
+    "result",
+    "done_on",
+)
 """The fields of a promise that are written here."""
 
 
@@ -60,6 +68,7 @@ class MeetingFile(QWidget):
         self.counts = Label("", "small", "text2", elide=True)
         self.print_button = secondary(tr("In"), icon="printer", tip=tr("In giấy tờ của hội nghị  (Ctrl+P)"))
         self._verbs = row(gap=8)
+        self._verbs_of: tuple[Any, ...] = ()
         self.list = RowList(
             tr("Ý kiến cử tri"), VoiceDelegate(), lambda one: one.spoken, key=lambda one: one.voice.id
         )
@@ -235,12 +244,17 @@ class MeetingFile(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _show_verbs(self) -> None:
+        """Made anew only when they are others: a button must not vanish under the hand."""
+        now = (self.meeting.id, self.meeting.state, self.meeting.reported_on)
+        if now == self._verbs_of:
+            return
+        self._verbs_of = now
         clear(self._verbs)
         if more := more_verbs(self.desk, self.meeting):
             button = secondary(tr("Khác"), icon="chevron-down", tip=tr("Việc khác với hội nghị này"))
             self._verbs.addWidget(fill_menu(button, more))
         if main := main_verb(self.desk, self.meeting):
-            self._verbs.addWidget(primary(main.words, lambda: self.flush() and main.do(), main.icon))
+            self._verbs.addWidget(primary(main.words, self._do_main, main.icon))
         papers = {
             "minutes": tr("Biên bản hội nghị"),
             "minutes_named": tr("Biên bản kèm danh sách cử tri (nội bộ)"),
@@ -249,6 +263,11 @@ class MeetingFile(QWidget):
         }
         entries = [(words, self._printing(paper, words)) for paper, words in papers.items()]
         fill_menu(self.print_button, entries)
+
+    def _do_main(self) -> None:
+        """On the meeting as it is by then."""
+        if self.flush() and (main := main_verb(self.desk, self.meeting)):
+            main.do()
 
     def _printing(self, paper: str, words: str) -> Callable[[], Any]:
         return lambda: self.flush() and self._show_paper(paper, self.meeting.id, words)

@@ -30,13 +30,13 @@ class PlanRow(QWidget):
     opened = Signal(str)
     ended = Signal()
 
-    def __init__(self, desk: Desk, groups: dict[str, str], areas: Sequence[Area]) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk, self.meeting = desk, ContactMeeting()
-        self._areas = areas
+        self._areas: Sequence[Area] = ()
         self.number = Label("", "small", "text3")
         self.number.setFixedWidth(px(NUMBER))
-        self.group = Combo({"": tr("Chọn Tổ")} | groups)
+        self.group = Combo()
         self.group.setAccessibleName(tr("Tổ đại biểu"))
         self.group.setFixedWidth(px(GROUP))
         self.when = _line(tr("Ngày giờ"), tr("8:00 23/11/2026"), WHEN)
@@ -53,20 +53,27 @@ class PlanRow(QWidget):
         self.problem.hide()
         self._connect()
 
+    def set_choices(self, groups: dict[str, str], areas: Sequence[Area]) -> None:
+        """The tổ and the thôn as they are now."""
+        self._areas = areas
+        self.group.set_options({"": tr("Chọn Tổ")} | groups)
+
     def show_point(self, meeting: ContactMeeting, number: int) -> None:
         """Show a point; the field with the keyboard keeps what is typed in it."""
         self.meeting = meeting
         self.number.set_text(str(number))
-        self.group.set_code(meeting.group)
+        if meeting.id:
+            self.group.set_code(meeting.group)
         named = {area.id: area.called() for area in self._areas}
         words = ", ".join(named.get(id, "") for id in meeting.areas)
         for line, text in ((self.when, _moment(meeting)), (self.place, meeting.place), (self.areas, words)):
-            if not line.hasFocus() and line.text() != text:
+            if meeting.id and not line.hasFocus() and line.text() != text:
                 line.setText(text)
                 line.setCursorPosition(0)
         self.chip.setVisible(bool(meeting.id))
         self.chip.show_state(tr(STATES[meeting.state]), MEETING_TONES[meeting.state])
         self.open_button.setVisible(bool(meeting.id))
+        self.open_button.set_words(tr("Mở hội nghị tại {place}", place=meeting.place))
         for field in (self.group, self.when, self.place, self.areas):
             field.setEnabled(meeting.state in ("planned", "postponed") or not meeting.id)
 
@@ -90,9 +97,13 @@ class PlanRow(QWidget):
             self._tell(" ".join(words))
 
     def _change(self, given: dict[str, Any]) -> None:
+        """Only what differs: a meeting whose minutes are signed is looked at without a word."""
         context, id = self.desk.context, self.meeting.id
-        contacts.assign_group(context, id, given.pop("group"))
-        self.meeting = contact_meetings.write(context, id, **given)
+        changes = {name: value for name, value in given.items() if value != getattr(self.meeting, name)}
+        if "group" in changes:
+            self.meeting = contacts.assign_group(context, id, changes.pop("group"))
+        if changes:
+            self.meeting = contact_meetings.write(context, id, **changes)
 
     def _read(self) -> dict[str, Any]:
         field = TYPES["contact_meeting"].fields["starts_at"]

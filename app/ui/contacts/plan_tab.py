@@ -41,14 +41,17 @@ class PlanTab(QWidget):
         self.setLayout(column((scroll(body, margins=0), 1), gap=0))
 
     def show_round(self, planned: ContactRound) -> None:
-        """Show the points; rows are made anew only when another round or other points are shown."""
+        """Show the points and a row for one more; a row with the keyboard stays where it is."""
         found = contacts.points(self.desk.context, planned.id)
-        same = planned.id == self._round.id and len(found) + self._spare(planned) == len(self.rows)
+        if planned.id != self._round.id:
+            self._fit_rows(0)
         self._round = planned
-        if not same:
-            self._make_rows(len(found) + self._spare(planned))
+        self._fit_rows(len(found) + self._spare(planned))
+        groups = delegates.groups(self.desk.context)
+        areas = sorted(records.find(self.desk.context, Area), key=lambda one: sort_key(one.called()))
+        blank = ContactMeeting(round=planned.id)
         for number, shown in enumerate(self.rows, 1):
-            blank = ContactMeeting(round=planned.id)
+            shown.set_choices(groups, areas)
             shown.show_point(found[number - 1] if number <= len(found) else blank, number)
         self._show_warnings()
         self._show_dates()
@@ -62,37 +65,26 @@ class PlanTab(QWidget):
         if self.rows:
             self.rows[-1].begin()
 
-    def current(self) -> str:
-        """The id of the point with the keyboard; "" when none has it."""
-        here = [one for one in self.rows if one.isAncestorOf(self.focusWidget() or one)]
-        return here[0].meeting.id if here and self.focusWidget() else ""
-
     def _spare(self, planned: ContactRound) -> int:
         return 0 if planned.state in ("cancelled", "consolidated") else 1
 
-    def _make_rows(self, count: int) -> None:
-        groups = delegates.groups(self.desk.context)
-        areas = sorted(records.find(self.desk.context, Area), key=lambda one: sort_key(one.called()))
-        clear(self._lines)
-        self.rows = []
-        for _ in range(count):
-            made = PlanRow(self.desk, groups, areas)
+    def _fit_rows(self, count: int) -> None:
+        while len(self.rows) > count:
+            gone = self.rows.pop()
+            gone.hide()
+            gone.deleteLater()
+        while len(self.rows) < count:
+            made = PlanRow(self.desk)
             made.opened.connect(self.opened)
-            made.added.connect(self._add)
+            made.added.connect(lambda point, made=made: self._add(made, point))
             made.ended.connect(lambda made=made: self._next_after(made))
             self.rows.append(made)
             self._lines.addWidget(made)
 
-    def _add(self, point: ContactMeeting) -> None:
-        """The spare row became a point: it stays where the keyboard is, a new spare row follows."""
-        at = self.rows[-1]
-        focused = at.focusWidget()
-        at.meeting = contacts.add_point(self.desk.context, self._round.id, point)
-        self.show_round(records.get(self.desk.context, ContactRound, self._round.id))
-        place = len(self.rows) - 2
-        names = ("group", "when", "place", "areas")
-        name = next((each for each in names if getattr(at, each) is focused), "areas")
-        getattr(self.rows[place], name).setFocus()
+    def _add(self, spare: PlanRow, point: ContactMeeting) -> None:
+        """The spare row became a point; another spare row follows it."""
+        spare.meeting = contacts.add_point(self.desk.context, self._round.id, point)
+        self.show_round(self._round)
 
     def _next_after(self, done: PlanRow) -> None:
         """Enter: to the row under this one."""

@@ -233,7 +233,7 @@ class VoiceForm(QWidget):
 
     def _name_line(self) -> None:
         order = self.voice.order
-        self.line.set_text(tr("Sửa ý kiến {n}", n=order) if self.voice.id else tr("Ý kiến mới"))
+        self.line.set_text(tr("Ý kiến {n}", n=order) if self.voice.id else tr("Ý kiến mới"))
 
     def _tell(self, sentence: str) -> None:
         self.problem.set_text(sentence)
