@@ -1,53 +1,115 @@
 """The pages of the window in the order of the navigation, and what the window is told about the office."""
 
 from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
 
 from app.domain.errors import Refused
 from app.domain.record import TYPES
 from app.services import backups, council
 from app.services.context import Context
-from app.ui.catalogue_page import CataloguePage
-from app.ui.contacts import ContactsPage
-from app.ui.delegates_page import DelegatesPage
-from app.ui.minutes_page import MinutesPage
-from app.ui.organizations_page import OrganizationsPage
-from app.ui.page import PageSpec
-from app.ui.recommendations_page import RecommendationsPage
-from app.ui.registers_page import RegistersPage
-from app.ui.resolutions_page import ResolutionsPage
+from app.ui.page import Desk, Page, PageSpec
 from app.ui.screen import Screen
 from app.ui.search_box import Hit
-from app.ui.session_console.console_page import SessionConsole
-from app.ui.sessions.page import SessionsPage
-from app.ui.settings_page import SettingsPage
 from app.ui.today.badge import LateBadge
-from app.ui.today_page import TodayPage
 from app.ui.words import tr
+
+
+class Later:
+    """A page whose module is loaded when it is first wanted: a start needs one page, not all of them."""
+
+    def __init__(self, module: str, name: str, **given: Any) -> None:
+        self._module, self._name, self._given = module, name, given
+
+    def __call__(self, desk: Desk) -> Page:
+        return self._page()(desk, **self._given)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of record it shows, for who opens one of them."""
+        return self._page().kinds
+
+    def _page(self) -> type[Page]:
+        found: type[Page] = getattr(import_module(self._module), self._name)
+        return found
 
 
 def page_specs(screen: Screen, late: LateBadge | None = None) -> Sequence[PageSpec]:
     """Asked anew whenever the window is built, because the words change with the language."""
     meeting, council_words, data = tr("KỲ HỌP"), tr("HỘI ĐỒNG"), tr("DỮ LIỆU")
     return (
-        PageSpec("today", tr("HẰNG NGÀY"), tr("Hôm nay"), "sun", TodayPage, badge=late),
+        PageSpec(
+            "today",
+            tr("HẰNG NGÀY"),
+            tr("Hôm nay"),
+            "sun",
+            Later("app.ui.today_page", "TodayPage"),
+            badge=late,
+        ),
         PageSpec(
             "recommendations",
             tr("HẰNG NGÀY"),
             tr("Kiến nghị cử tri"),
             "message-square-text",
-            RecommendationsPage,
+            Later("app.ui.recommendations_page", "RecommendationsPage"),
             short=tr("Kiến nghị"),
         ),
-        PageSpec("contacts", tr("HẰNG NGÀY"), tr("Tiếp xúc cử tri"), "mic", ContactsPage, short=tr("TXCT")),
-        PageSpec("sessions", meeting, tr("Kỳ họp"), "calendar-days", SessionsPage),
-        PageSpec("console", meeting, tr("Điều hành kỳ họp"), "gavel", SessionConsole, short=tr("Điều hành")),
-        PageSpec("minutes", meeting, tr("Biên bản"), "file-text", MinutesPage),
-        PageSpec("resolutions", meeting, tr("Nghị quyết"), "landmark", ResolutionsPage),
-        PageSpec("delegates", council_words, tr("Đại biểu"), "users", DelegatesPage),
-        PageSpec("organizations", council_words, tr("Tổ chức"), "list-checks", OrganizationsPage),
-        PageSpec("registers", data, tr("Sổ văn bản"), "inbox", RegistersPage),
-        PageSpec("catalogue", data, tr("Danh mục"), "hard-drive", CataloguePage),
-        PageSpec("settings", "", tr("Cài đặt"), "settings", lambda desk: SettingsPage(desk, screen)),
+        PageSpec(
+            "contacts",
+            tr("HẰNG NGÀY"),
+            tr("Tiếp xúc cử tri"),
+            "mic",
+            Later("app.ui.contacts.page", "ContactsPage"),
+            short=tr("TXCT"),
+        ),
+        PageSpec(
+            "sessions", meeting, tr("Kỳ họp"), "calendar-days", Later("app.ui.sessions.page", "SessionsPage")
+        ),
+        PageSpec(
+            "console",
+            meeting,
+            tr("Điều hành kỳ họp"),
+            "gavel",
+            Later("app.ui.session_console.console_page", "SessionConsole"),
+            short=tr("Điều hành"),
+        ),
+        PageSpec(
+            "minutes", meeting, tr("Biên bản"), "file-text", Later("app.ui.minutes_page", "MinutesPage")
+        ),
+        PageSpec(
+            "resolutions",
+            meeting,
+            tr("Nghị quyết"),
+            "landmark",
+            Later("app.ui.resolutions_page", "ResolutionsPage"),
+        ),
+        PageSpec(
+            "delegates",
+            council_words,
+            tr("Đại biểu"),
+            "users",
+            Later("app.ui.delegates_page", "DelegatesPage"),
+        ),
+        PageSpec(
+            "organizations",
+            council_words,
+            tr("Tổ chức"),
+            "list-checks",
+            Later("app.ui.organizations_page", "OrganizationsPage"),
+        ),
+        PageSpec(
+            "registers", data, tr("Sổ văn bản"), "inbox", Later("app.ui.registers_page", "RegistersPage")
+        ),
+        PageSpec(
+            "catalogue", data, tr("Danh mục"), "hard-drive", Later("app.ui.catalogue_page", "CataloguePage")
+        ),
+        PageSpec(
+            "settings",
+            "",
+            tr("Cài đặt"),
+            "settings",
+            Later("app.ui.settings_page", "SettingsPage", screen=screen),
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from app.services import demo, records
 from app.services.context import Context, open_context
 from app.ui.first_start import FirstStart
 from app.ui.main_window import MainWindow
+from app.ui.pages import page_specs
 from app.ui.screen import Screen
 from app.ui.sign_in import SignIn
 from app.ui.start import Doors
@@ -68,4 +69,18 @@ def test_another_person_takes_over_and_the_old_window_hears_nothing_more(
     assert isinstance(doors.window, MainWindow) and doors.window is not first
     qtbot.wait(50)
     records.save(doors.context, Person(full_name="Sau khi đổi người"))
+    qtbot.waitUntil(lambda: not doors.screen.tasks.busy(), timeout=20_000)
+
+
+def test_every_page_of_the_navigation_can_be_opened_and_knows_its_kinds(
+    doors: Doors, context: Context, qtbot: QtBot
+) -> None:
+    demo.make(context)
+    doors.open()
+    window = doors.window
+    assert isinstance(window, MainWindow)
+    for spec in page_specs(doors.screen):
+        assert window.go(spec.name), spec.name
+        page = window.pages.page()
+        assert page is not None and spec.build.kinds == page.kinds
     qtbot.waitUntil(lambda: not doors.screen.tasks.busy(), timeout=20_000)
