@@ -1,0 +1,1 @@
+"""The screens of citizens' letters: list, file, what is done with a letter, intake."""

@@ -1,0 +1,150 @@
+"""Đơn thư: the list with its panel, the paper of each step, and the intake of a letter in one screen."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.domain.records.petition import Petition
+from app.domain.records.petition_deadline import PetitionDeadline
+from app.domain.records.petition_step import KINDS, PetitionStep
+from app.services import records
+from app.ui.page import Page
+from app.ui.parts import PageHead, holder, page_layout, primary, row
+from app.ui.pdf_preview import PdfPreview
+from app.ui.petitions import letter
+from app.ui.petitions.doing import Doing
+from app.ui.petitions.held import Held, read_held
+from app.ui.petitions.panel import PetitionPanel
+from app.ui.petitions.petition_list import PetitionList
+from app.ui.views import Views
+from app.ui.words import tr
+
+
+class PetitionsPage(Page):
+    """Shows the list; a paper or the intake takes its place until Esc."""
+
+    kinds = frozenset(
+        {"petition", "petition_step", "petition_deadline", "petitioner", "organization", "area", "account"}
+    )
+
+    def build(self) -> None:
+        self.held: Held | None = None
+        self.doing = Doing(self.desk, lambda: self.held, self.show_step, self.edit)
+        self.list = PetitionList(self.desk.context)
+        self.panel = PetitionPanel(self.doing.do)
+        self.preview = PdfPreview(self.desk, back=self.show_list)
+        self.new_button = primary(tr("Nhận đơn"), self.new, "plus", "Ctrl+N")
+        self.head = PageHead(tr("Đơn thư"), self.new_button)
+        self.views = Views()
+        self.front = holder(row((self.list, 1), self.panel, gap=16))
+        self.views.addWidget(self.front)
+        self.views.addWidget(self.preview)
+        self.setLayout(page_layout(self.head, (self.views, 1)))
+        self._connect()
+
+    def refresh(self) -> None:
+        self.list.refresh()
+        self._show_head()
+
+    def open_record(self, kind: str, id: str) -> bool:
+        if kind == "petition_deadline":
+            id = records.get(self.desk.context, PetitionDeadline, id).petition
+        elif kind == "petition_step":
+            id = records.get(self.desk.context, PetitionStep, id).petition
+        elif kind != "petition":
+            return False
+        return self.open_letter(id)
+
+    def shown_record(self) -> tuple[str, str] | None:
+        return ("petition", self.held.letter.id) if self.held else None
+
+    def open_letter(self, id: str) -> bool:
+        """Show a letter with its row."""
+        if not self._is_there(id) or not self.leave():
+            return False
+        self.show_list()
+        self.list.go_to(id)
+        self._hold(id)
+        return True
+
+    def show_step(self, step: PetitionStep) -> None:
+        """The paper of a step."""
+        self._show_paper("step", step.id, tr(KINDS[step.kind]))
+
+    def show_receipt(self) -> None:
+        if self.held:
+            self._show_paper("receipt", self.held.letter.id, tr("Giấy biên nhận"))
+
+    def show_list(self) -> None:
+        self.views.setCurrentWidget(self.front)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def print(self) -> None:
+        """In the list: to the receipt; there: to the printer."""
+        if self.views.currentWidget() is self.preview:
+            self.preview.print()
+        else:
+            self.show_receipt()
+
+    def escape(self) -> bool:
+        """From the paper to the list, then the filters away."""
+        if self.views.currentWidget() is not self.front:
+            self.show_list()
+            return True
+        filtered = self.list.is_filtered()
+        if filtered:
+            self.list.clear_filters()
+        return filtered
+
+    def focus_search(self) -> None:
+        self.show_list()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        if self.views.currentWidget() is self.preview:
+            return [self.preview.view]
+        return [self.list.table, self.panel]
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", tr("Đến khung chi tiết")),
+            ("Ctrl+P", tr("Giấy biên nhận, in")),
+            ("Esc", tr("Về danh sách, xóa bộ lọc")),
+        ]
+
+    def _connect(self) -> None:
+        self.list.current.connect(self.guard(self._hold))
+        self.list.opened.connect(self.guard(lambda _: self.panel.first.setFocus()))
+        self.list.new_wanted.connect(self.guard(self.new))
+        self.panel.closed.connect(self.guard(self.panel.hide))
+        self.panel.receipt_wanted.connect(self.guard(self.show_receipt))
+        self.panel.dossier.paper_wanted.connect(self.guard(self._show_step_paper))
+        self.panel.dossier.letter_wanted.connect(self.guard(self.open_letter))
+
+    def _show_step_paper(self, id: str) -> None:
+        self.show_step(records.get(self.desk.context, PetitionStep, id))
+
+    def _show_paper(self, name: str, id: str, title: str) -> None:
+        self.preview.show_source(f"{name} {id}", letter.paper(self.desk.context, name, id), title)
+        self.views.setCurrentWidget(self.preview)
+        self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hold(self, id: str) -> None:
+        context: Any = self.desk.context
+        self.held = read_held(context, id) if id and self._is_there(id) else None
+        if self.held:
+            self.panel.show_held(self.held, context.user.may_edit("petition"))
+        self.panel.setVisible(self.held is not None)
+
+    def _is_there(self, id: str) -> bool:
+        with self.desk.context.store.read() as work:
+            return work.look_up(Petition, id) is not None
+
+    def _show_head(self) -> None:
+        facts = [tr("{n} đơn", n=len(self.list.every))]
+        if late := self.list.count("late"):
+            facts.append(tr("{n} quá hạn", n=late))
+        if fresh := self.list.count("new"):
+            facts.append(tr("{n} chờ xử lý", n=fresh))
+        self.head.show_title(tr("Đơn thư"), " · ".join(facts))
