@@ -86,6 +86,8 @@ class MeetingFile(QWidget):
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show a meeting, or its state as it is now; what is being typed stays."""
+        if meeting_id != self.meeting.id:
+            self.go("voices")
         self.meeting = meeting = records.get(self.desk.context, ContactMeeting, meeting_id)
         self.name.set_text(meeting.place)
         self.chip.show_state(tr(STATES[meeting.state]), MEETING_TONES[meeting.state])
