@@ -12,6 +12,7 @@ from app.store.listing import Query
 from app.ui.failures import attempt
 from app.ui.page import Desk, Page
 from app.ui.parts import (
+    Button,
     PageHead,
     SearchField,
     Stage,
@@ -21,10 +22,12 @@ from app.ui.parts import (
     nothing_found,
     page_layout,
     primary,
+    quiet,
     row,
 )  # fmt: skip
 from app.ui.record_panel import Drop, RecordPanel, Save, delete
 from app.ui.record_table import RecordTable
+from app.ui.sheets.verbs import give_list_out, take_sheet_in
 from app.ui.side import Side
 from app.ui.words import tr
 
@@ -33,7 +36,7 @@ class RecordPane(QWidget):
     """Search, list and panel of one kind; `equals` narrows the list and fills new records, as `fills()` does.
 
     `extra` widgets stand under the facts of the panel, `others` are panels that may stand in its place;
-    `add` is the button beside the search, where no page head has one.
+    `add` is the button beside the search, where no page head has one; a whole page has its tables there.
     `counted(n)` tells how many rows the list has, so that the page can say it in its head.
     """
 
@@ -60,7 +63,7 @@ class RecordPane(QWidget):
         self.stage = Stage(self.table)
         self.panel = RecordPanel(desk, self.rtype, only, store, extra, drop=drop)
         self.side = Side(self.panel, *others)
-        adding = [primary(add, self.new, "plus", "Ctrl+N")] if add else []
+        adding = [primary(add, self.new, "plus", "Ctrl+N")] if add else self._sheet_verbs()
         left = column(
             row((self.search, 1), *adding), (card(column(self.stage, margins=(1, 4, 1, 4))), 1), gap=12
         )
@@ -100,6 +103,15 @@ class RecordPane(QWidget):
         self.panel.show_id(id)
         return True
 
+    def take_in(self) -> None:
+        """Ask for a table of such records."""
+        if self.side.save_typed():
+            take_sheet_in(self.desk, self.rtype.name, {**self.fills(), **self.equals})
+
+    def give_out(self) -> None:
+        """What the list shows as a workbook."""
+        give_list_out(self.desk, self.rtype.name, self.table.query, self.table.names)
+
     def save(self) -> None:
         self.side.save()
 
@@ -113,6 +125,12 @@ class RecordPane(QWidget):
         searched = bool(self.search.text())
         self.search.clear()
         return searched
+
+    def _sheet_verbs(self) -> list[Button]:
+        return [
+            quiet(tr("Nhập từ bảng"), self.take_in, "upload"),
+            quiet(tr("Xuất Excel"), self.give_out, "download"),
+        ]
 
     def _connect(self) -> None:
         self.search.asked.connect(lambda _: self.refresh())
