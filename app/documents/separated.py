@@ -25,7 +25,7 @@ def read_file(path: Path) -> Sheet:
         raise Refused(limits.UNREADABLE.format(name=path.name)) from None
     if b"\x00" in data[:4000] and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise Refused(limits.NOT_READABLE.format(name=path.name))
-    return read_text(_decoded(data), path.name, MOSTLY)
+    return read_text(decoded(data), path.name, MOSTLY)
 
 
 def read_text(text: str, name: str = PASTED, surely: float = ALWAYS) -> Sheet:
@@ -46,7 +46,7 @@ def read_text(text: str, name: str = PASTED, surely: float = ALWAYS) -> Sheet:
     return Sheet(name, tuple(map(_cells, rows)))
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
     """UTF-16 is Excel's "Unicode Text"; what is not UTF-8 is of the days before."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16", errors="replace")

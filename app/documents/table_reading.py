@@ -1,6 +1,7 @@
 """Tables out of what an office has: .xlsx and .xls in a process of their own, .csv and pasted text here."""
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -42,6 +43,7 @@ def _read_in_child(path: Path, progress: Progress | None) -> list[Sheet]:
     child = subprocess.Popen(
         [sys.executable, "-B", "-X", "utf8", "-m", "app.documents.table_child"],
         cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

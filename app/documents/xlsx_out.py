@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -51,11 +52,12 @@ def xlsx_bytes(table: Table, at: datetime) -> bytes:
     sheet = book.create_sheet(_sheet_name(table.title))
     _lay_out(sheet, table)
     rest: list[tuple[str, str]] = []
+    styles = _Styles(sheet)
     sheet.append([_heading(sheet, heading.words) for heading in table.headings])
     for number, row in enumerate(table.rows, 2):
-        sheet.append(
-            [_cell(sheet, value, f"{get_column_letter(c)}{number}", rest) for c, value in enumerate(row, 1)]
-        )
+        places = (f"{get_column_letter(column)}{number}" for column in range(1, len(row) + 1))
+        cells = (_cell(sheet, value, place, rest, styles) for value, place in zip(row, places, strict=True))
+        sheet.append(list(cells))
     if rest:
         _continue(book, rest)
     out = BytesIO()
@@ -90,22 +92,38 @@ def _heading(sheet: Any, words: str) -> Any:
     return cell
 
 
-def _cell(sheet: Any, value: Value, place: str, rest: list[tuple[str, str]]) -> Any:
-    if isinstance(value, str) and value:
-        cell = _text(sheet, _fitting(value, place, rest))
-    else:
-        cell = WriteOnlyCell(sheet, None if value == "" else value)
-        cell.number_format = _format(value)
-    cell.font = _PLAIN
-    cell.border = _LINES
-    cell.alignment = _WORDS if isinstance(value, str) else _FIGURES
-    return cell
+class _Styles:
+    """The looks of a cell, worked out once for each kind of value: a list has many thousands of cells."""
+
+    def __init__(self, sheet: Any) -> None:
+        self._sheet = sheet
+        self._known: dict[tuple[str, bool], Any] = {}
+
+    def dress(self, cell: Any, form: str, words: bool) -> None:
+        if (form, words) not in self._known:
+            like = WriteOnlyCell(self._sheet)
+            like.font, like.border, like.number_format = _PLAIN, _LINES, form
+            like.alignment = _WORDS if words else _FIGURES
+            self._known[form, words] = like._style
+        prefix = cell.quotePrefix
+        cell._style = copy(self._known[form, words])
+        cell.quotePrefix = prefix
 
 
 _PLAIN = Font(name=FACE, size=SIZE)
 _LINES = Border(*(Side(style="thin", color="BFC7D1") for _ in range(4)))
 _WORDS = Alignment(vertical="top", wrap_text=True)
 _FIGURES = Alignment(vertical="top", horizontal="right")
+
+
+def _cell(sheet: Any, value: Value, place: str, rest: list[tuple[str, str]], styles: _Styles) -> Any:
+    words = isinstance(value, str) and value != ""
+    if isinstance(value, str) and words:
+        cell = _text(sheet, _fitting(value, place, rest))
+    else:
+        cell = WriteOnlyCell(sheet, None if value == "" else value)
+    styles.dress(cell, _format(value), words)
+    return cell
 
 
 def _format(value: Value) -> str:

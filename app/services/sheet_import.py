@@ -1,14 +1,14 @@
 """A table taken in as it was planned: one transaction, undone in one step."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..domain import fields as f
 from ..domain.errors import Refused
 from ..domain.record import TYPES, Record, type_of
 from ..domain.records.column_map import ColumnMap
 from ..store.work import Work
-from . import deeds, records
+from . import records
 from .context import Context
 from .deeds import Change, Deed
 from .sheet_admission import Admission
@@ -60,9 +60,18 @@ def _changes(work: Work, since: int, before: Mapping[str, Record | None]) -> Ite
 
 def undo(context: Context, token: Deed[None]) -> None:
     """Put everything back as it was; refused, nothing changed, when it has been used or edited since."""
-    with context.store.read() as work:
+    with context.store.write() as work:
         _must_be_unused(work, token.changes)
-    deeds.take_back(context, token)
+        for change in reversed(token.changes):
+            _put_back(context, work, change)
+
+
+def _put_back(context: Context, work: Work, change: Change) -> None:
+    if change.before is not None:
+        records.keep(context, work, replace(change.before, version=change.version))
+    elif change.after is not None:
+        context.user.must_edit(type_of(change.after).name)
+        work.delete(change.after, by=context.user.id, at=context.clock())
 
 
 def _words(plan: Plan) -> str:
@@ -87,7 +96,8 @@ def _remember(context: Context, work: Work, plan: Plan) -> None:
     """The matching, and what a person said of spellings; never words, and nothing that points at a person."""
     if plan.kind == type_of(ColumnMap()).name:
         return
-    headings = {column.heading: plan.columns.get(column.key, "") for column in plan.reading.columns}
+    chosen = plan.reading.mapping if plan.matching.columns is None else plan.matching.columns
+    headings = {column.heading: chosen.get(column.key, "") for column in plan.reading.columns}
     remember(context, work, plan.kind, headings, dict(_lasting(plan.kind, plan.matching.values)))
 
 
@@ -103,6 +113,7 @@ def _lasting(kind: str, values: Mapping[tuple[str, str], str]) -> Iterable[tuple
 
 
 def _must_be_unused(work: Work, changes: Iterable[Change]) -> None:
+    """Asked once for all that was made: once for each of thousands would take long."""
     made = {change.id for change in changes if change.before is None}
     kinds = {type_of(change.after).name for change in changes if change.after is not None}
     for rtype in TYPES.values():

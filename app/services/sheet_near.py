@@ -10,6 +10,7 @@ from ..domain.code_lists import bare_key
 from ..domain.similarity import Phrasebook
 
 NEAR = 0.75  # what share of all words and pairs of words two texts must have in common
+LOOKED_AT = 500
 _PARTICULAR = re.compile(r"(?<=\s)[A-ZĐÀ-Ỹ][^\W\d_]*|\w*\d\w*")
 
 
@@ -41,7 +42,11 @@ class NearTexts:
 
     def earlier(self, id: str) -> Near | None:
         """The text seen before that says nearly the same of the same places and figures, the likest."""
-        others = {other for word in self._rarest(id) for other in self._having.get(word, ())}
+        others: set[str] = set()
+        for word in self._rarest(id):
+            if len(others) + len(self._having.get(word, ())) > LOOKED_AT:
+                break  # what follows are words hundreds of texts have: they tell nothing apart
+            others.update(self._having.get(word, ()))
         alike = ((self._likeness(id, other), other) for other in others)
         near = sorted(((score, other) for score, other in alike if score >= NEAR), reverse=True)
         for score, other in near:

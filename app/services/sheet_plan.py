@@ -8,7 +8,7 @@ from typing import Any
 from ..domain.code_lists import mark_key
 from ..domain.record import TYPES, Record
 from ..domain.table_columns import ID
-from . import contact_standards
+from . import contact_standards, records
 from .context import Context
 from .sheet_admission import COUNTED
 from .sheet_columns import Filling, fill_of
@@ -38,6 +38,7 @@ from .sheet_words import words_for
 
 Progress = Callable[[int, int], None]
 MOST_NEAR = 30_000
+LISTS = frozenset(("topic", "reply_outcome"))
 
 
 def plan(
@@ -46,9 +47,7 @@ def plan(
     """What would come in; raises Refused when this person may not write such records."""
     chosen = matching or Matching()
     context.user.must_edit(reading.kind)
-    contact_standards.ensure(context)
-    columns = dict(reading.mapping if chosen.columns is None else chosen.columns)
-    columns = {key: name for key, name in columns.items() if name}
+    columns = _columns(context, reading, chosen)
     with context.store.read() as work:
         values = Values(work, reading.kind, reading.memory, chosen.values, chosen.create)
         filling = fill_of(context, work, reading.kind, columns, chosen.fills, values)
@@ -70,6 +69,19 @@ def plan(
         fills=filling.words,
         made=tuple(record for target in values.targets for record in target.made.values()),
     )
+
+
+def _columns(context: Context, reading: Reading, chosen: Matching) -> dict[str, str]:
+    """Column → field without what the office decided not to keep; lists pointed at are made if need be."""
+    fields, keeps_all = TYPES[reading.kind].fields, records.shows_sensitive(context)
+    wanted = dict(reading.mapping if chosen.columns is None else chosen.columns)
+    left = {key: name for key, name in wanted.items() if name == ID or name in fields}
+    kept = {key: name for key, name in left.items() if name == ID or keeps_all or not fields[name].sensitive}
+    if {
+        field.target for name, field in TYPES[reading.kind].references.items() if name in kept.values()
+    } & LISTS:
+        contact_standards.ensure(context)
+    return kept
 
 
 def _counted(reading: Reading, rows: Sequence[PlanRow]) -> Counts:

@@ -127,6 +127,39 @@ def test_a_damaged_xls_never_ends_in_anything_but_a_sentence(tmp_path):
                 continue
 
 
+PAGE = """<html><head><meta charset="utf-8"><title>x</title><style>td {color:red}</style></head><body>
+<table border=1><tr><th rowspan=2>Họ &amp; tên<th colspan=2>Thôn</tr><tr><td>cũ<td>mới</tr>
+<tr><td>Lý Thị Na<br>và Tạ Văn Khế</td><td>Đông</td><td></td></tr></table></body></html>"""
+XML_OF_2003 = """<?xml version="1.0" encoding="UTF-8"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><ss:Styles><ss:Style/></ss:Styles>
+<ss:Worksheet ss:Name="Danh sách"><ss:Table><ss:Row><ss:Cell><ss:Data ss:Type="String">Tên</ss:Data></ss:Cell>
+<ss:Cell ss:Index="3"><ss:Data ss:Type="DateTime">2026-01-05T00:00:00.000</ss:Data></ss:Cell></ss:Row>
+<ss:Row ss:Index="3"><ss:Cell ss:MergeDown="1"><ss:Data ss:Type="Number">12</ss:Data></ss:Cell></ss:Row>
+</ss:Table></ss:Worksheet></Workbook>"""
+
+
+def test_a_page_that_calls_itself_xls_is_read(tmp_path):
+    (tmp_path / "a.xls").write_text(PAGE, encoding="utf-8")
+    (sheet,) = read_tables(tmp_path / "a.xls")
+    assert sheet.rows == (
+        ("Họ & tên", "Thôn"), (None, "cũ", "mới"), ("Lý Thị Na\nvà Tạ Văn Khế", "Đông"),
+    )  # fmt: skip
+    assert sheet.merged == ((0, 0, 1, 0), (0, 1, 0, 2))
+
+
+def test_the_xml_excel_wrote_in_2003_is_read(tmp_path):
+    (tmp_path / "a.xls").write_text(XML_OF_2003, encoding="utf-8")
+    (sheet,) = read_tables(tmp_path / "a.xls")
+    assert (sheet.name, sheet.merged) == ("Danh sách", ((2, 0, 3, 0),))
+    assert sheet.rows == (("Tên", None, date(2026, 1, 5)), (), (12,))
+
+
+def test_a_page_without_a_table_is_refused(tmp_path):
+    (tmp_path / "a.xls").write_text("<html><body>Đăng nhập lại</body></html>", encoding="utf-8")
+    with pytest.raises(Refused, match="không phải bảng tính"):
+        read_tables(tmp_path / "a.xls")
+
+
 def test_a_sheet_too_wide_is_refused_rather_than_cut(tmp_path):
     path = saved(tmp_path / "a.xlsx", lambda sheet: sheet.append(["x"] * (MOST_COLUMNS + 1)))
     with pytest.raises(Refused, match="256 cột"):

@@ -13,6 +13,7 @@ from app.domain.records.area import Area
 from app.domain.records.column_map import ColumnMap
 from app.domain.records.contact_meeting import ContactMeeting
 from app.domain.records.contact_round import ContactRound
+from app.domain.records.office import Office
 from app.domain.records.organization import Organization
 from app.domain.records.person import Person
 from app.domain.records.petition import Petition
@@ -20,7 +21,7 @@ from app.domain.records.petition_deadline import PetitionDeadline
 from app.domain.records.recommendation import Recommendation
 from app.domain.records.voice import Voice
 from app.domain.roles import User
-from app.services import records, sheets
+from app.services import plain, records, sheets
 from app.services.sheets import AS_NEW, CHANGED, CREATE, DOUBTFUL, LEAVE, NEW, REFUSED, SAME, Matching
 
 AREAS = (
@@ -417,6 +418,24 @@ def test_a_column_without_a_heading_is_not_left_unseen(context):
     plan = sheets.plan(context, sheets.read(context, "area", "Tên\tLoại\t\nĐông\tthôn\tgần chợ\n"))
     assert plan.left_out == ("Cột C",)
     assert plan.rows[0].state == NEW
+
+
+def test_what_the_office_decided_not_to_keep_stays_out(context):
+    source = "Họ và tên\tDân tộc\nQuyền Thị Ngân\tKinh\n"
+    plan, _ = taken(context, "person", source)
+    assert plan.left_out == ("Dân tộc",) and plan.rows[0].record.ethnicity == ""
+    own = records.find(context, Office)[0]
+    records.save(context, replace(own, collects_sensitive=True))
+    plan, _ = taken(context, "person", source)
+    assert [change.after for change in plan.rows[0].changes] == ["Kinh"]
+
+
+def test_a_preview_writes_nothing_at_all(context):
+    before = plain.dump(context)
+    sheets.plan(
+        context, sheets.read(context, "recommendation", "Nội dung kiến nghị\tThôn\nSửa đường\tĐông\n")
+    )
+    assert plain.dump(context) == before
 
 
 def test_what_is_no_table_is_refused(context, tmp_path):
