@@ -94,7 +94,7 @@ class Toast(QFrame):
 
     def _buttons(self) -> list[QRect]:
         """Where in the window the buttons are that can be seen."""
-        window = self.parentWidget()
+        window = self.window()
         found = (each for each in window.findChildren(QAbstractButton) if each.isVisible())
         mine = (each for each in found if not self.isAncestorOf(each) and each.window() is window)
         seen = ((each, each.visibleRegion().boundingRect()) for each in mine)

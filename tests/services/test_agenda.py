@@ -53,7 +53,8 @@ def places(context, session):
 
 
 def test_an_item_that_adopts_resolutions_is_always_to_be_decided(context, planned):
-    added = agenda.add(context, planned.id, "Thông qua nghị quyết về đầu tư công", "resolution", decides=False)
+    title = "Thông qua nghị quyết về đầu tư công"
+    added = agenda.add(context, planned.id, title, "resolution", decides=False)
     assert added.decides
     assert not agenda.add(context, planned.id, "Thảo luận thêm", "discussion").decides
 

@@ -94,7 +94,9 @@ class VotePanel(QFrame):
 
     def arrange(self, compact: bool) -> None:
         """Close up for a narrow window or spread out again."""
-        self.forms["hands"].arrange(compact)
+        hands = self.forms["hands"]
+        assert isinstance(hands, HandsForm)
+        hands.arrange(compact)
 
     def open_vote(self) -> None:
         self._chosen = self.setup.open_vote().id
