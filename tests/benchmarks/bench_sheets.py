@@ -1,4 +1,4 @@
-"""The damaged workbook of 1,600 rows taken in, again, undone, and a list written out, beside bare openpyxl."""
+"""The damaged workbook of 1,600 rows taken in, again, undone, and a list written out, beside openpyxl."""
 
 import sys
 from collections.abc import Callable, Iterator
