@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import fields as f
-from app.domain.errors import Invalid
+from app.domain.errors import Invalid, Refused
 from app.domain.record import TYPES
 from app.domain.records.contact_meeting import ContactMeeting
 from app.services import contact_meetings, council, records
@@ -101,8 +101,8 @@ class MeetingFacts(QWidget):
                 contact_meetings.write(self.desk.context, owner, **{name: field.parse(words)})
             except (f.BadValue, Invalid) as problem:
                 told = problem.problems.get(name, "") if isinstance(problem, Invalid) else str(problem)
-                self.boxes[name].set_problem(told or str(problem))
-                return False
+                self.boxes[name].set_problem(told)
+                raise Refused(told or str(problem)) from None
             self.boxes[name].set_problem("")
             return True
 

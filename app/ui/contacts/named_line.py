@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from app.services.choices import Choice
+from app.domain.text import fold
+from app.services.choices import Choice, choices
 from app.services.context import Context
 from app.ui.record_picker import PickLine
 
@@ -30,6 +31,13 @@ class NamedLine(PickLine):
         if not self._id and (known := self.called(words)):
             self._id = known.id
         return (self._id, "") if self._id else ("", words)
+
+    def called(self, words: str) -> Choice | None:
+        """The only one of this name; a person with "Ông", "Bà" before it or without."""
+        wanted = fold(words.strip())
+        found = choices(self._context, self._kind, words)
+        same = [one for one in found if wanted in (fold(one.name), fold(one.name).partition(" ")[2])]
+        return same[0] if len(same) == 1 else None
 
     def show_one(self, id: str, words: str) -> None:
         self._id = id
