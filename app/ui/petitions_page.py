@@ -15,6 +15,7 @@ from app.ui.pdf_preview import PdfPreview
 from app.ui.petitions import letter
 from app.ui.petitions.doing import Doing
 from app.ui.petitions.held import Held, read_held
+from app.ui.petitions.intake import Intake
 from app.ui.petitions.panel import PetitionPanel
 from app.ui.petitions.petition_list import PetitionList
 from app.ui.views import Views
@@ -36,10 +37,12 @@ class PetitionsPage(Page):
         self.preview = PdfPreview(self.desk, back=self.show_list)
         self.new_button = primary(tr("Nhận đơn"), self.new, "plus", "Ctrl+N")
         self.head = PageHead(tr("Đơn thư"), self.new_button)
+        self.intake = Intake(self.desk)
         self.views = Views()
         self.front = holder(row((self.list, 1), self.panel, gap=16))
         self.views.addWidget(self.front)
         self.views.addWidget(self.preview)
+        self.views.addWidget(self.intake)
         self.setLayout(page_layout(self.head, (self.views, 1)))
         self._connect()
 
@@ -80,6 +83,30 @@ class PetitionsPage(Page):
         self.views.setCurrentWidget(self.front)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def new(self) -> None:
+        """Take in a letter; only for whoever handles letters."""
+        if self.leave():
+            self.desk.context.user.must_edit("petition")
+            self.views.setCurrentWidget(self.intake)
+            self.intake.open_new()
+
+    def edit(self) -> None:
+        if self.held and self.leave():
+            self.desk.context.user.must_edit("petition")
+            self.views.setCurrentWidget(self.intake)
+            self.intake.open_letter(self.held.letter.id)
+
+    def save(self) -> None:
+        if self._is_taking_in():
+            self.intake.save()
+
+    def leave(self) -> bool:
+        """A letter half typed is given up only when the person says so."""
+        if not self._is_taking_in() or not self.intake.changed():
+            return True
+        text = tr("Đơn đang nhập chưa ghi vào sổ.")
+        return bool(self.desk.dialogs.confirm(tr("Bỏ đơn đang nhập"), text, tr("Bỏ")))
+
     def print(self) -> None:
         """In the list: to the receipt; there: to the printer."""
         if self.views.currentWidget() is self.preview:
@@ -90,7 +117,8 @@ class PetitionsPage(Page):
     def escape(self) -> bool:
         """From the paper to the list, then the filters away."""
         if self.views.currentWidget() is not self.front:
-            self.show_list()
+            if self.leave():
+                self.show_list()
             return True
         filtered = self.list.is_filtered()
         if filtered:
@@ -98,10 +126,14 @@ class PetitionsPage(Page):
         return filtered
 
     def focus_search(self) -> None:
+        if not self.leave():
+            return
         self.show_list()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panes(self) -> list[QWidget]:
+        if self._is_taking_in():
+            return [self.intake]
         if self.views.currentWidget() is self.preview:
             return [self.preview.view]
         return [self.list.table, self.panel]
@@ -117,10 +149,22 @@ class PetitionsPage(Page):
         self.list.current.connect(self.guard(self._hold))
         self.list.opened.connect(self.guard(lambda _: self.panel.first.setFocus()))
         self.list.new_wanted.connect(self.guard(self.new))
+        self.intake.saved.connect(self.guard(self._taken_in))
+        self.intake.left.connect(self.guard(self.show_list))
         self.panel.closed.connect(self.guard(self.panel.hide))
         self.panel.receipt_wanted.connect(self.guard(self.show_receipt))
         self.panel.dossier.paper_wanted.connect(self.guard(self._show_step_paper))
         self.panel.dossier.letter_wanted.connect(self.guard(self.open_letter))
+
+    def _is_taking_in(self) -> bool:
+        return self.views.currentWidget() is self.intake
+
+    def _taken_in(self, id: str) -> None:
+        self.show_list()
+        self.refresh()
+        self.open_letter(id)
+        if self.held:
+            self.desk.say(tr("Đã ghi {code}", code=self.held.letter.code))
 
     def _show_step_paper(self, id: str) -> None:
         self.show_step(records.get(self.desk.context, PetitionStep, id))

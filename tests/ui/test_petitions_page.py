@@ -164,3 +164,77 @@ def test_a_denunciation_shows_its_sealed_place_and_nobody(
 def test_the_page_fits_a_small_window_with_large_letters(page: PetitionsPage) -> None:
     assert page.minimumSizeHint().width() <= 1130
     assert page.minimumSizeHint().height() <= 660
+
+
+def test_the_person_comes_first_and_their_earlier_letters_show_while_the_name_is_typed(
+    qtbot: QtBot, page: PetitionsPage, context: Context
+) -> None:
+    page.new()
+    people = page.intake.people
+    assert page.focusWidget() is people.form.editors["full_name"]
+    qtbot.keyClicks(people.form.editors["full_name"], "khuat thi n")
+    qtbot.waitUntil(lambda: bool(people.found))
+    assert "đã có 1 đơn" in people.found[0].sentence
+    people.choose(people.found[0])
+    assert people.form.editors["address"].text() == "thôn Đồng Vắng, xã Gia Lộc"
+    page.intake.form.editors["subject"].set_value("Chậm trả lời về mức bồi thường")
+    page.intake.form.editors["source"].set_value("counter")
+    page.save()
+    assert page.views.currentWidget() is page.front and page.held
+    made = page.held.letter
+    assert made.subject == "Chậm trả lời về mức bồi thường" and len(made.petitioners) == 1
+    assert made.petitioners == records.find(context, Petition, code="26-0001-L")[0].petitioners
+
+
+def test_several_people_and_who_speaks_for_them(page: PetitionsPage, context: Context) -> None:
+    page.new()
+    people, form = page.intake.people, page.intake.form
+    people.form.editors["full_name"].set_value("Nông Văn Dền")
+    people.speaks.setChecked(True)
+    people.add()
+    people.form.editors["full_name"].set_value("Lò Thị Mận")
+    for name, value in {"subject": "Nước sạch yếu giờ cao điểm", "source": "counter", "people": 7}.items():
+        form.editors[name].set_value(value)
+    page.save()
+    assert page.held
+    made = page.held.letter
+    assert (made.people, len(made.petitioners), len(made.representatives)) == (7, 2, 1)
+
+
+def test_what_is_wrong_stands_under_its_field_and_nothing_is_written(
+    page: PetitionsPage, context: Context, answers: Answers
+) -> None:
+    before = len(records.find(context, Petition))
+    page.new()
+    page.save()
+    assert page.intake.form.boxes["subject"].problem()
+    assert len(records.find(context, Petition)) == before
+    page.intake.form.editors["subject"].set_value("Đang nhập dở")
+    answers.given["confirm"] = False
+    assert not page.leave()
+
+
+def test_a_denunciation_asks_for_nobody_and_points_out_what_may_tell(
+    page: PetitionsPage, context: Context
+) -> None:
+    page.new()
+    people, form = page.intake.people, page.intake.form
+    people.form.editors["full_name"].set_value("Mã Thị Kín")
+    page.intake.kinds.set_code("denunciation")
+    page.intake.kinds.chosen.emit("denunciation")
+    assert not people.isVisible() and form.boxes["sealed_place"].isVisible()
+    for name, value in {"subject": "Thu tiền sai quy định", "source": "post", "sealed_place": "Két số 1",
+                        "content": "Gọi 0912345678 để hỏi"}.items():  # fmt: skip
+        form.editors[name].set_value(value)
+    before = len(records.find(context, Petition))
+    page.save()
+    assert page.intake.hints.isVisible() and not page.intake.hints.button.isVisible()
+    assert len(records.find(context, Petition)) == before
+    form.editors["content"].set_value("Trưởng thôn Hoàng Văn Thụ thu tiền không biên lai")
+    page.save()
+    assert page.intake.hints.button.isVisible()
+    page.intake.hints.button.click()
+    assert page.held and page.held.letter.kind == "denunciation"
+    assert page.held.letter.petitioners == () and page.held.letter.people is None
+    data = b"".join(one.read_bytes() for one in context.folder.rglob("*") if one.is_file())
+    assert "Mã Thị Kín".encode() not in data
