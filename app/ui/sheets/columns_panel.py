@@ -77,7 +77,9 @@ class ColumnsPanel(QWidget):
 
     def _show_filling(self, plan: Plan, fresh: bool) -> None:
         """Fields a record cannot do without, and those filled in already, where no column gives them."""
-        needed = [name for name, field in TYPES[self.kind].fields.items() if field.required]
+        rtype = TYPES[self.kind]
+        blank = rtype.cls()
+        needed = [n for n, field in rtype.fields.items() if field.required and not getattr(blank, n)]
         own = COUNTED.get(self.kind, {})
         given = set(plan.columns.values())
         names = [n for n in dict.fromkeys([*needed, *plan.fills]) if n not in given and n not in own]

@@ -100,7 +100,7 @@ class SheetIn(QDialog):
                 row((self.paste, 1), file, top=True),
                 self.notice,
                 (self.stage, 1),
-                row((self.hint, 1), None, self.near, self.making, leave, self.take, gap=12),
+                row((self.hint, 1), self.near, self.making, leave, self.take, gap=12),
                 gap=12,
             )
         )
@@ -170,7 +170,7 @@ class SheetIn(QDialog):
         unknown = any(one.field in TYPES[self.kind].references for one in plan.unknown)
         self.near.setVisible(self.near.isChecked() or bool(plan.counts.doubtful))
         self.making.setVisible(self.making.isChecked() or unknown)
-        self.hint.set_text(tr("Enter hoặc bấm đúp: quyết định cho một dòng"))
+        self.hint.set_text(tr("Enter: quyết định một dòng"))
 
     def _unknown_kinds(self) -> set[str]:
         references = TYPES[self.kind].references

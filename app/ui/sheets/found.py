@@ -26,7 +26,7 @@ from app.ui.words import tr
 
 ALL, ROWS, MENDS, PASSED = "", "rows", "mends", "passed"
 TONES = {NEW: "green", SAME: "grey", CHANGED: "blue", DOUBTFUL: "amber", REFUSED: "red", LEFT: "grey"}
-MAIN = 180
+MAIN = 150
 T = TypeVar("T")
 
 
@@ -140,19 +140,19 @@ def _place_column() -> Column:
 def _row_columns() -> list[Column]:
     return [
         _place_column(),
-        Column("state", tr("Sẽ làm gì"), 136, sortable=False),
+        Column("state", tr("Sẽ làm gì"), 132, sortable=False),
         Column("words", tr("Bản ghi"), sortable=False),
-        Column("reason", tr("Vì sao"), 330, sortable=False),
+        Column("reason", tr("Vì sao"), 280, sortable=False),
     ]
 
 
 def _mend_columns() -> list[Column]:
     return [
         _place_column(),
-        Column("column", tr("Cột"), 130, sortable=False),
-        Column("before", tr("Trong bảng"), 210, sortable=False),
+        Column("column", tr("Cột"), 90, sortable=False),
+        Column("before", tr("Trong bảng"), 190, sortable=False),
         Column("after", tr("Sẽ ghi"), sortable=False),
-        Column("why", tr("Đã sửa gì"), 190, sortable=False),
+        Column("why", tr("Đã sửa gì"), 140, sortable=False),
     ]
 
 
