@@ -7,12 +7,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain import fields as f
-from app.domain.record import TYPES
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.recommendation import Recommendation
 from app.services import forwarding, records, reminders
 from app.ui.page import Desk
-from app.ui.parts import Label, Notice
+from app.ui.parts import Notice
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
@@ -63,18 +62,16 @@ def _ask_letter(
     desk: Desk, title: str, verb: str, send: Any, usual: str, more: Sequence[QWidget], usual_text: str = ""
 ) -> bool:
     context = desk.context
-    of = TYPES["forwarding"].fields
+    due = forwarding.due(context, context.today)
     fields = {
         "organization": f.Ref(label=tr("Kính gửi"), target="organization"),
-        "organization_text": f.Text(label=tr("Kính gửi (ghi tay)"), help=tr("Khi không có trong danh mục")),
+        "organization_text": f.Text(label=tr("Hoặc ghi tay nơi nhận")),
         "subject": f.Text(label=tr("Trích yếu"), longest=1000, help=tr("Để trống thì theo mẫu")),
         "dated": f.Day(label=tr("Ngày văn bản"), required=True),
-        "due_on": f.Day(label=tr("Hạn trả lời"), required=True, help=tr(of["due_on"].help)),
+        "due_on": f.Day(label=tr("Hạn trả lời"), required=True, help=tr("Cách tính ghi ở khung chi tiết")),
     }
-    due = forwarding.due(context, context.today)
     values: dict[str, date | str | None] = {
         "organization": usual, "organization_text": usual_text, "dated": context.today, "due_on": due.day,
     }  # fmt: skip
-    why = Label("\n".join(due.explanation), "small", "text2", wrap=True)
     text = tr("Văn bản lấy số tiếp theo của sổ công văn đi.")
-    return ask_verb(desk, title, verb, fields, send, text, values, [*more, why])
+    return ask_verb(desk, title, verb, fields, send, text, values, more)
