@@ -25,7 +25,7 @@ from app.ui.screen import Screen
 from app.ui.sheets.dialog import SheetIn
 from app.ui.sheets.found import MENDS, PASSED
 from tests.ui.conftest import Answers
-from tests.ui.council import commune, council_at_work
+from tests.ui.council import commune, council_at_work, type_words
 
 LINES = (
     ("Loại", "Tên", "Trưởng thôn", "Số hộ", "Mùa vụ"),
@@ -275,6 +275,27 @@ def test_rows_belong_to_what_a_new_record_of_the_list_belongs_to(
     assert {one.term for one in records.find(context, Constituency)} == {term}
     assert len(records.find(context, Constituency)) == 4
     context.store.close()
+
+
+def test_what_is_filled_in_wrongly_is_said_and_nothing_planned_before_is_taken_in(
+    qtbot: QtBot, dialog: SheetIn, context: Context
+) -> None:
+    before = names(context)
+    read(qtbot, dialog, "Tên\tSố hộ\nThượng\t12\n")
+    kind = dialog.columns.fills["kind"]
+    fill(qtbot, dialog, "làng lạ")
+    assert dialog.held.plan is None and "làng lạ" in words_on(dialog)
+    dialog.take.click()
+    assert "Chưa có dòng nào để nhập." in words_on(dialog) and names(context) == before
+    kind.clear()
+    fill(qtbot, dialog, "thôn")
+    assert column_of(dialog, 1) == ["Mới"] and dialog.take.text() == "Nhập 1 dòng"
+
+
+def fill(qtbot: QtBot, dialog: SheetIn, words: str) -> None:
+    type_words(dialog.columns.fills["kind"], words)
+    dialog.columns.fills["kind"].editingFinished.emit()
+    qtbot.waitUntil(lambda: not dialog.held.busy, timeout=20_000)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])

@@ -198,6 +198,8 @@ class SheetIn(QDialog):
     def _show_refusal(self, sentence: str) -> None:
         if self.held.reading is None:
             self._show_nothing()
+        elif self.held.plan is None:
+            self.take.set_words(tr("Nhập"))
         self._tell("red", sentence)
 
     def _tell(self, tone: str, sentence: str) -> None:

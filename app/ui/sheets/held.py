@@ -53,6 +53,7 @@ class Held(QObject):
         """Plan again with what the person chose."""
         if self.reading is None:
             return
+        self.plan = None  # what was planned before is no longer what the person chose
         context, reading = self.desk.context, self.reading
         self.matching = chosen = replace(self.matching, **choices)
         self._run(lambda progress: sheets.plan(context, reading, chosen, progress), self._take_plan)
