@@ -99,10 +99,18 @@ class MeetingFile(QWidget):
         self.promises.refresh()
         if self.form.voice.meeting != meeting_id:
             self.form.show_next(meeting_id)
-        self.form.set_sealed(meeting.state == "signed")
+        self.form.set_sealed(self._sealed)
+        self._form_card.setVisible(not self._sealed or bool(self.form.voice.id))
+
+    @property
+    def _sealed(self) -> bool:
+        """Nothing may be typed any more: the line is shown only to read a voice in full."""
+        return self.meeting.state == "signed"
 
     def take_focus(self) -> None:
-        if self.pills.code() == "voices":
+        if self._sealed:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.pills.code() == "voices":
             self.form.take_focus()
 
     def open_voice(self, voice_id: str) -> bool:
@@ -111,6 +119,7 @@ class MeetingFile(QWidget):
         if not self.form.flush():
             return False
         self.form.show_voice(records.get(self.desk.context, Voice, voice_id))
+        self._form_card.show()
         self.list.blockSignals(True)
         self.list.go_to(voice_id)
         self.list.blockSignals(False)
@@ -119,7 +128,7 @@ class MeetingFile(QWidget):
     def new_line(self) -> None:
         """Ctrl+N: a new line after the others."""
         self.go("voices")
-        if self.form.flush():
+        if not self._sealed and self.form.flush():
             self.form.show_next(self.meeting.id)
             self.list.setCurrentIndex(self.list.model().index(-1, 0))
             self.form.take_focus()
@@ -163,7 +172,7 @@ class MeetingFile(QWidget):
         """Close a panel; leave a line being put right for a new one; then back to the round."""
         if self.pills.code() == "promises" and self.promises.escape():
             return True
-        if self.pills.code() == "voices" and self.form.voice.id and not self.form.hasFocus():
+        if self.pills.code() == "voices" and self.form.voice.id and not self._sealed:
             self.new_line()
             return True
         if self.flush():
