@@ -89,12 +89,14 @@ class Clerk:
 
     def press(self, words: str, then: Deed | None = None) -> None:
         """Press the button that says so; `then` is done with the question or menu it opens."""
+        self._come_forward()
         self.qtbot.waitUntil(lambda: self.can_press(words), timeout=5000)
         button = self._button(words)
         self._with_answer(then, lambda: self._click(button))
 
     def go(self, page: str) -> None:
         """To a page, by its button in the navigation."""
+        self._come_forward()
         named = [each for each in self._shown((NavButton,)) if each.spec.words == page]  # type: ignore[attr-defined]
         self._click(named[0])
 
@@ -251,6 +253,7 @@ class Clerk:
         if not window.isActiveWindow():
             window.activateWindow()
             self.qtbot.waitUntil(window.isActiveWindow)
+        self.settle()
 
     def _bring_into_view(self, widget: QWidget) -> None:
         area = widget.parentWidget()
@@ -261,24 +264,27 @@ class Clerk:
         self.settle()
 
     def _with_answer(self, then: Deed | None, press: Deed) -> None:
+        """Press, and answer what comes of it; a question holds the press up, a menu does not."""
+        answered: list[bool] = [] if then else [True]
         if then is not None:
-            QTimer.singleShot(0, lambda: self._answer(then, 200))
+            QTimer.singleShot(0, lambda: self._answer(then, answered))
         press()
+        self.qtbot.waitUntil(lambda: bool(answered), timeout=10_000)
         self.settle()
         if self._trouble:
             raise self._trouble.pop()
 
-    def _answer(self, then: Deed, patience: int) -> None:
+    def _answer(self, then: Deed, answered: list[bool]) -> None:
         """Wait for the question to stand there, then answer it; a clerk at a loss closes it."""
         asked = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if asked is None or not asked.isVisible():
-            assert patience, "không thấy câu hỏi nào"
-            QTimer.singleShot(10, lambda: self._answer(then, patience - 1))
+            QTimer.singleShot(10, lambda: self._answer(then, answered))
             return
         try:
             then()
         except BaseException as trouble:  # told by the press that asked, not lost in a slot
             self._trouble.append(trouble)
+        answered.append(True)
         for left in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
             if self._trouble and left is not None:
                 left.close()

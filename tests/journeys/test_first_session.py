@@ -6,6 +6,7 @@ from pathlib import Path
 from app.documents import layout_check
 from tests.documents.reading import docx_text, pdf_text, visible
 from tests.journeys.clerk import CTRL, KEY, Clerk
+from tests.journeys.steps import plan_a_session, set_up, take_delegates_in
 from tests.services.conftest import Clock
 
 FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Đỗ", "Vũ", "Hoàng", "Bùi", "Đặng", "Ngô")
@@ -42,8 +43,8 @@ def test_from_the_first_start_to_the_printed_minutes(
 ) -> None:
     clerk = sits_down(tmp_path / "Dữ liệu xã")
     set_up(clerk)
-    take_delegates_in(clerk)
-    plan_the_session(clerk)
+    take_delegates_in(clerk, table(), 29)
+    plan_a_session(clerk, "7:30 15/12/2026", "3", "Kỳ họp thường lệ")
     arrange_the_agenda(clerk)
     bring_a_paper_in(clerk)
     draft_resolutions(clerk)
@@ -55,55 +56,6 @@ def test_from_the_first_start_to_the_printed_minutes(
     everything_is_told(" ".join(pdf_text(pdf).split()))
     assert layout_check.check(pdf) == []
     assert visible(docx_text(word.read_bytes())) == visible(pdf_text(pdf))
-
-
-def set_up(clerk: Clerk) -> None:
-    clerk.sees("Thiết lập xã của tôi", "Dùng thử với xã mẫu")
-    clerk.press("Thiết lập xã của tôi")
-    clerk.type("gia")
-    clerk.row("Xã, phường, đặc khu", "Xã Gia Lộc")
-    clerk.press("Tiếp")
-    clerk.write("Khóa", "XXI")
-    clerk.write("Nhiệm kỳ từ năm", "2026")
-    clerk.write("Nhiệm kỳ đến năm", "2031")
-    clerk.write("Bắt đầu nhiệm kỳ", "1/4/2026")
-    clerk.write("Tổng số đại biểu được bầu", "29")
-    clerk.write("Số Tổ đại biểu", "3")
-    clerk.write("Số đơn vị bầu cử", "4")
-    clerk.key(KEY.Key_Return)
-    clerk.write("Họ và tên", "Phạm Thị Lan Hương")
-    clerk.write("Chức vụ", "Công chức Văn phòng")
-    clerk.press("Tiếp")
-    clerk.sees("Khóa XXI, nhiệm kỳ 2026 - 2031", "29")
-    clerk.press("Bắt đầu dùng")
-    clerk.sees("HĐND xã Gia Lộc", "Nhiệm kỳ 2026–2031")
-
-
-def take_delegates_in(clerk: Clerk) -> None:
-    clerk.go("Đại biểu")
-    clerk.sees("Chưa có đại biểu nào")
-
-    def paste() -> None:
-        clerk.paste("Bảng dán vào", table())
-        clerk.sees("Đọc được 29 dòng.")
-        clerk.press("Nhập 29 đại biểu")
-
-    clerk.press("Nhập từ bảng", then=paste)
-    clerk.sees("29/29 đại biểu đang làm nhiệm vụ")
-
-
-def plan_the_session(clerk: Clerk) -> None:
-    clerk.go("Kỳ họp")
-    clerk.sees("Chưa có kỳ họp nào")
-    clerk.key(KEY.Key_N, CTRL)
-    clerk.write("Khai mạc", "7:30 15/12/2026")
-    clerk.key(KEY.Key_Tab)
-    clerk.choose("Loại kỳ họp", "thường lệ")
-    clerk.choose("Thường lệ", "cuối năm")
-    clerk.write("Kỳ họp thứ", "3")
-    clerk.write("Địa điểm", "Hội trường Ủy ban nhân dân xã")
-    clerk.key(KEY.Key_S, CTRL)
-    clerk.sees("Kỳ họp thứ 3", "Dự kiến", "việc chuẩn bị")
 
 
 def arrange_the_agenda(clerk: Clerk) -> None:
