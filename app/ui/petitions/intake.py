@@ -12,6 +12,7 @@ from app.domain.record import TYPES
 from app.domain.records.petition import Petition
 from app.domain.records.petitioner import Petitioner
 from app.services import petition_deadlines, petition_parts, petitions, records, secrecy
+from app.ui.failures import guard
 from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import (
@@ -131,7 +132,7 @@ class Intake(QWidget):
         self._pause.timeout.connect(self._look)
         self.form.edited.connect(self._pause.start)
         self.kinds.chosen.connect(lambda _: self._follow_kind())
-        self.hints.vouched.connect(lambda: self.save(vouched=True))
+        self.hints.vouched.connect(guard(self, lambda: self.save(vouched=True)))
 
     def _follow_kind(self) -> None:
         """Of a denunciation no person is asked, and nothing typed about one is kept."""

@@ -1,0 +1,1 @@
+"""The screens of citizen reception: the book, a visit, the schedule."""

@@ -1,0 +1,117 @@
+"""The panel of one visit: its twelve columns, the statement, and what is done with it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.domain.petition_kinds import KINDS
+from app.domain.records.petitioner import Petitioner
+from app.domain.records.reception import REFUSALS, Reception
+from app.ui.failures import attempt
+from app.ui.look import px
+from app.ui.parts import (
+    Chip,
+    Label,
+    Notice,
+    clear,
+    column,
+    fact,
+    holder,
+    icon_button,
+    panel,
+    primary,
+    quiet,
+    row,
+    secondary,
+)
+from app.ui.reception.columns import twelve
+from app.ui.words import tr
+
+WIDTH = 372
+
+
+class VisitPanel(QWidget):
+    """`do(code)` does what a button or a line of the menu says."""
+
+    closed = Signal()
+
+    def __init__(self, do: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._do, self._next = do, ""
+        self.title, self.chip = Label("", "h3", elide=True), Chip()
+        self._lines = column(gap=8, margins=(16, 4, 16, 16))
+        self.first = primary("", lambda: self._do(self._next))
+        self.receipt = secondary(tr("Biên nhận"), lambda: self._do("receipt"), "printer")
+        self.more = quiet(tr("Khác"), icon="chevron-down", tip=tr("Việc khác"))
+        self.menu = QMenu(self.more)
+        self.menu.setAccessibleName(tr("Việc khác"))
+        self.more.setMenu(self.menu)
+        close = icon_button("x", tr("Đóng"), self.closed.emit)
+        head = row((self.title, 1), self.chip, close, gap=6, margins=(16, 8, 10, 4))
+        foot = row(self.first, self.receipt, None, self.more, gap=6, margins=(16, 12, 10, 12))
+        self.setLayout(column((panel(column(head), self._lines, foot), 1), gap=0))
+        self.setFixedWidth(px(WIDTH))
+
+    def show_visit(self, visit: Reception, person: Petitioner | None) -> None:
+        self.title.set_text(visit.called())
+        self.chip.show_state(tr(KINDS.get(visit.kind, "")), "grey")
+        clear(self._lines)
+        for label, words in twelve(visit, person):
+            if words:
+                self._lines.addWidget(holder(fact(label, words)))
+        for notice in _notices(visit):
+            self._lines.addWidget(notice)
+        self._lines.addStretch(1)
+        self._show_verbs(visit)
+
+    def _show_verbs(self, visit: Reception) -> None:
+        codes = _codes(visit)
+        self._next = codes[0]
+        words = _words()
+        self.first.set_words(words[self._next])
+        self.menu.clear()
+        for code in codes[1:]:
+            self.menu.addAction(words[code]).triggered.connect(
+                lambda _=False, c=code: attempt(self, self._do, c)
+            )
+
+
+def _codes(visit: Reception) -> list[str]:
+    """The next thing first: the statement is written, read back, signed; then it becomes a letter."""
+    if visit.petition:
+        first = "open_letter"
+    elif visit.statement and not visit.read_back:
+        first = "read_back"
+    elif visit.statement and not visit.signed:
+        first = "sign"
+    else:
+        first = "to_petition"
+    rest = ["edit", "write", "refuse"]
+    rest += ["statement"] if visit.statement else []
+    rest += ["refusal"] if visit.refusal else []
+    rest += [] if visit.petition or first == "to_petition" else ["to_petition"]
+    return [first, *rest]
+
+
+def _words() -> dict[str, str]:
+    return {
+        "open_letter": tr("Mở đơn"), "read_back": tr("Đã đọc lại"), "sign": tr("Công dân đã ký"),
+        "to_petition": tr("Lập đơn"), "edit": tr("Sửa lượt tiếp"), "write": tr("Ghi lời trình bày"),
+        "refuse": tr("Từ chối tiếp"), "statement": tr("In lời trình bày"),
+        "refusal": tr("In thông báo từ chối"),
+    }  # fmt: skip
+
+
+def _notices(visit: Reception) -> list[Notice]:
+    found = []
+    if visit.statement:
+        state = (
+            tr("Chưa đọc lại") if not visit.read_back else tr("Chưa ký") if not visit.signed else tr("Đã ký")
+        )
+        tone = "green" if visit.signed else "amber"
+        found.append(Notice(tone, visit.statement, tr("Lời trình bày: {state}", state=state.lower())))
+    if visit.refusal:
+        found.append(Notice("red", tr(REFUSALS.get(visit.refusal, "")), tr("Từ chối tiếp")))
+    return found
