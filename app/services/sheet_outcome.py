@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ..domain.record import Record
 from .sheet_fonts import Mend
-from .sheet_reading import Reading
+from .sheet_source import Reading
 from .sheet_values import Doubt
 
 NEW, SAME, CHANGED, DOUBTFUL, REFUSED, LEFT = "new", "same", "changed", "doubtful", "refused", "left"

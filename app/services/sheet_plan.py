@@ -30,8 +30,8 @@ from .sheet_outcome import (
     PlanRow,
     Unknown,
 )
-from .sheet_reading import Reading, SourceRow
 from .sheet_rows import Draft, Drafting
+from .sheet_source import Reading, SourceRow
 from .sheet_targets import Candidate
 from .sheet_values import Doubt, Values
 from .sheet_words import words_for

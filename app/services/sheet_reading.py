@@ -14,8 +14,10 @@ from ..domain.record import TYPES
 from ..domain.table_columns import Meaning, Vocabulary, assign, mark
 from ..domain.table_values import Cell, empty, words_of_cell
 from .context import Context
+from .sheet_content import refitted
 from .sheet_fonts import Mend, in_unicode, letters
 from .sheet_memory import Memory, remembered, source_mark
+from .sheet_source import Column, Passed, Reading, SheetSeen, SourceRow
 from .sheet_words import vocabulary, words_for
 
 Progress = Callable[[int, int], None]
@@ -23,77 +25,7 @@ SECTION = "§"  # the key of what the headings between the rows say
 SECTION_HEADING = "Tiêu đề mục trong bảng"
 NOTHING = "{name} không có dòng nào để nhập. Chép các dòng cần nhập, kể cả dòng tiêu đề, rồi thử lại."
 NO_SHEET = "Không có trang “{sheet}” trong {name}."
-SAMPLES, SAMPLE_ROWS = 5, 8
-
-
-@dataclass(frozen=True)
-class Column:
-    """One heading; `key` names it in a matching, `field` is what is proposed, "" for nothing."""
-
-    key: str
-    heading: str
-    field: str
-    confidence: float
-    samples: tuple[str, ...]
-    filled: int
-
-
-@dataclass(frozen=True)
-class SourceRow:
-    """One row that is to be a record: where it stands and its cells by the key of their column."""
-
-    sheet: str
-    number: int
-    cells: Mapping[str, Cell]
-    mac: bool = False
-    uncomputed: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Passed:
-    """A row that holds no record, and why."""
-
-    sheet: str
-    number: int
-    why: str
-    words: str
-
-
-@dataclass(frozen=True)
-class SheetSeen:
-    """A sheet of the workbook; `why` it was left out, "" when its rows are here."""
-
-    name: str
-    rows: int
-    why: str = ""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """Everything in the table, nothing of it written; `total` rows are rows, passed over, or headings."""
-
-    kind: str
-    name: str
-    columns: tuple[Column, ...]
-    rows: tuple[SourceRow, ...]
-    passed: tuple[Passed, ...]
-    mends: tuple[Mend, ...]
-    sheets: tuple[SheetSeen, ...]
-    memory: Memory = field(default_factory=Memory)
-
-    @property
-    def mapping(self) -> dict[str, str]:
-        """Column → field as proposed; columns that mean nothing are left out."""
-        return {column.key: column.field for column in self.columns if column.field}
-
-    @property
-    def sample(self) -> tuple[SourceRow, ...]:
-        return self.rows[:SAMPLE_ROWS]
-
-    @property
-    def total(self) -> int:
-        """Rows of the sheets read, from the first to the last that holds anything."""
-        return len(self.rows) + len(self.passed)
+SAMPLES = 5
 
 
 @dataclass
@@ -129,10 +61,13 @@ def read(
             _take(kind, one, header, known, found)
     if not found.rows:
         raise Refused(NOTHING.format(name=name))
+    columns = list(_columns(found, memory))
+    with context.store.read() as work:
+        columns = refitted(work, kind, columns, found.rows)
     return Reading(
         kind,
         name,
-        tuple(_columns(found, memory)),
+        tuple(columns),
         tuple(found.rows),
         tuple(found.passed),
         tuple(found.mends),

@@ -11,7 +11,7 @@ from ..domain.record import TYPES
 from ..domain.table_columns import ID
 from ..domain.table_values import Cell, empty, honorific_of, in_small, tidy, words_of_cell
 from .sheet_fonts import Mend
-from .sheet_reading import Reading, SourceRow
+from .sheet_source import Reading, SourceRow
 from .sheet_targets import completed
 from .sheet_values import Doubt, Got, Values
 

@@ -70,6 +70,10 @@ class Targets:
             if not known:
                 self._own.add(one, one)
 
+    def everybody_knows(self, words: str) -> bool:
+        """Whether the words are those of a body beyond the commune."""
+        return bool(self._everybodys().find(words).codes)
+
     def canonical(self, words: str) -> str:
         """The full name of a body that is no record here."""
         return self._canonical.get(words, words)

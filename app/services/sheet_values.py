@@ -1,6 +1,6 @@
 """The cells of a table as values of fields: what was mended, what is unknown, what may mean several."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -86,6 +86,16 @@ class Values:
             separators = ";\n" if isinstance(pointing, f.Refs) else "\n"
             words = (one for cell in cells for one in parts(_words(cell), separators))
             self.target(pointing.target).gather(words)
+
+    def share_known(self, name: str, entries: Sequence[str]) -> float:
+        """What share of the entries the list of a choice or reference knows."""
+        own = self._rtype.fields[name]
+        if isinstance(own, f.Choice):
+            known = [bool(self._spelled(name, own).find(words).codes) for words in entries]
+        else:
+            target = self.target(self._rtype.references[name].target)
+            known = [bool(target.find(words).codes) or target.everybody_knows(words) for words in entries]
+        return sum(known) / len(known) if known else 0.0
 
     def get(self, name: str, cell: Cell, mac: bool = False) -> Got:
         own = self._rtype.fields[name]

@@ -27,7 +27,8 @@ from .sheet_outcome import (
     Unknown,
 )
 from .sheet_plan import plan
-from .sheet_reading import Column, Passed, Reading, SheetSeen, SourceRow, read
+from .sheet_reading import read
+from .sheet_source import Column, Passed, Reading, SheetSeen, SourceRow
 from .sheet_values import CREATE, EMPTY, Doubt
 
 __all__ = [

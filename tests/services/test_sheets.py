@@ -414,6 +414,20 @@ def test_who_may_only_look_is_refused_before_anything_is_read(context):
         sheets.plan(leader, sheets.read(leader, "area", AREAS))
 
 
+def test_columns_are_told_by_what_stands_in_them_where_their_headings_mislead(context):
+    source = "Nội dung kiến nghị\tThẩm quyền giải quyết\tCấp\n" + "".join(
+        f"Đề nghị việc thứ {n}\t{body}\t{level}\n"
+        for n, (body, level) in enumerate(
+            [("Bộ GTVT", "Trung ương"), ("sở y tế", "cấp tỉnh"), ("Phòng Kinh tế", "xã")]
+        )
+    )
+    reading = sheets.read(context, "recommendation", source)
+    assert list(reading.mapping.values()) == ["text", "authority", "competence"]
+    plan = sheets.plan(context, reading)
+    assert [row.record.competence for row in plan.rows] == ["central", "province", "commune"]
+    assert [row.record.authority_text for row in plan.rows] == ["Bộ Giao thông vận tải", "Sở Y tế", ""]
+
+
 def test_a_column_without_a_heading_is_not_left_unseen(context):
     plan = sheets.plan(context, sheets.read(context, "area", "Tên\tLoại\t\nĐông\tthôn\tgần chợ\n"))
     assert plan.left_out == ("Cột C",)
