@@ -391,6 +391,13 @@ def test_an_election_counts_each_candidate(panel: VotePanel, context: Context, p
     assert fresh(context, event).outcome == "passed"
 
 
+def test_nobody_is_elected_by_a_recall(panel: VotePanel) -> None:
+    opened(panel, "secret_ballot", "recall")
+    form = panel.candidates
+    assert form.name.placeholderText() == "Họ tên người bị đề nghị bãi nhiệm"
+    assert form.isVisible() and not form.seats.isVisible()
+
+
 def test_the_tellers_are_kept_with_the_vote(panel: VotePanel, context: Context, page: SessionConsole) -> None:
     event = opened(panel, "secret_ballot")
     person = meeting.people(context)[5]

@@ -1,4 +1,4 @@
-"""The list of those to be elected: a name, the post, one after the other, and how many seats there are."""
+"""Whom a vote is about: a name, the post, one after the other; in an election also how many are elected."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from app.services.ballots import Nominee
 from app.services.context import Context
 from app.ui.failures import guard
 from app.ui.look import px
-from app.ui.parts import Label, column, icon_button, line_edit, row, secondary
+from app.ui.parts import Label, column, holder, icon_button, line_edit, row, secondary
 from app.ui.record_picker import PickLine
 from app.ui.words import tr
 
@@ -25,10 +25,7 @@ class CandidatesForm(QWidget):
         self._context = context
         self._event = VoteEvent()
         self._who = ""
-        self.name, self.post = PickLine("person", context), line_edit(example=tr("Chức vụ bầu"))
-        self.name.setPlaceholderText(tr("Họ tên người ứng cử"))
-        self.name.setAccessibleName(tr("Họ tên người ứng cử"))
-        self.post.setAccessibleName(tr("Chức vụ bầu"))
+        self.name, self.post = PickLine("person", context), line_edit()
         self.name.picked.connect(self._take)
         self.name.textEdited.connect(lambda _: self._take(None))
         self.post.returnPressed.connect(guard(self, self.add))
@@ -36,21 +33,31 @@ class CandidatesForm(QWidget):
         self.seats = Label("", "small", "text2")
         fewer = icon_button("chevron-down", tr("Bớt một người được bầu"), lambda: self._set_seats(-1))
         more = icon_button("chevron-up", tr("Thêm một người được bầu"), lambda: self._set_seats(1))
-        seats = row(self.seats, fewer, more, None, gap=4)
+        self._seats = holder(row(self.seats, fewer, more, None, gap=4))
         self.setLayout(
-            column(row((self.name, 3), (self.post, 3), add, gap=6), seats, gap=2, margins=(3, 0, 3, 3))
+            column(row((self.name, 3), (self.post, 3), add, gap=6), self._seats, gap=2, margins=(3, 0, 3, 3))
         )
         self.setMinimumHeight(px(36))
 
     def show_event(self, event: VoteEvent) -> None:
         self._event = event
+        election = event.decision == "election"
+        who = {
+            "election": tr("Họ tên người ứng cử"),
+            "dismissal": tr("Họ tên người được đề nghị miễn nhiệm"),
+            "recall": tr("Họ tên người bị đề nghị bãi nhiệm"),
+        }.get(event.decision, tr("Họ tên người được lấy phiếu"))
+        for line, words in ((self.name, who), (self.post, tr("Chức vụ bầu") if election else tr("Chức vụ"))):
+            line.setPlaceholderText(words)
+            line.setAccessibleName(words)
+        self._seats.setVisible(election)
         self.seats.set_text(tr("Bầu {n} người", n=event.seats or 1))
 
     def add(self) -> None:
         """Put the name at the end of the list; a post stands for the next one too."""
         name, post = self.name.text().strip(), self.post.text().strip()
         if not name or not post:
-            raise Invalid({"candidates": tr("Ghi họ tên và chức vụ của người ứng cử rồi bấm Thêm.")})
+            raise Invalid({"candidates": tr("Ghi họ tên và chức vụ rồi bấm Thêm.")})
         standing = votes.candidates(self._context, self._event.id)
         nominees = [Nominee(one.person or one.name, one.post) for one in standing]
         votes.nominate(self._context, self._event.id, [*nominees, Nominee(self._who or name, post)])
