@@ -177,6 +177,14 @@ def test_a_row_is_left_out_by_enter_and_taken_in_again(qtbot: QtBot, dialog: She
     assert column_of(dialog, 1)[1] == "Mới"
 
 
+def test_rows_left_out_one_right_after_the_other_are_all_left_out(qtbot: QtBot, dialog: SheetIn) -> None:
+    read(qtbot, dialog)
+    dialog.found.rows.opened.emit("0")
+    dialog.found.rows.opened.emit("1")
+    settled(qtbot, dialog)
+    assert column_of(dialog, 1)[:2] == ["Bỏ qua", "Bỏ qua"]
+
+
 def test_a_pill_shows_only_the_rows_of_one_state(qtbot: QtBot, dialog: SheetIn) -> None:
     read(qtbot, dialog)
     press(qtbot, dialog, "Không nhập 1")

@@ -11,9 +11,8 @@ from app.ui.words import tr
 Choose = Callable[[str, str, dict[str, str]], str | None]
 
 
-def decided(plan: Plan, row: PlanRow, choose: Choose) -> Mapping[str, Any]:
-    """What changes in the matching; nothing when the person changed their mind or there is nothing to do."""
-    chosen = plan.matching
+def decided(plan: Plan, chosen: Matching, row: PlanRow, choose: Choose) -> Mapping[str, Any]:
+    """What changes in what was chosen so far; nothing when the person changed their mind."""
     if row.state == LEFT:
         return {"rows": {position: how for position, how in chosen.rows.items() if position != row.position}}
     if row.state not in (DOUBTFUL, REFUSED):

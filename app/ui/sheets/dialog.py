@@ -179,7 +179,10 @@ class SheetIn(QDialog):
 
     def _decide(self, position: int) -> None:
         plan = self.held.plan
-        if plan and (choices := decided(plan, plan.rows[position], self.desk.dialogs.choose)):
+        if plan is None or self.held.writing:
+            return
+        choices = decided(plan, self.held.matching, plan.rows[position], self.desk.dialogs.choose)
+        if choices:
             self.held.match(**choices)
 
     def _take_in(self) -> None:

@@ -53,10 +53,13 @@ class Held(QObject):
         """Plan again with what the person chose."""
         if self.reading is None:
             return
-        self.plan = None  # what was planned before is no longer what the person chose
         context, reading = self.desk.context, self.reading
         self.matching = chosen = replace(self.matching, **choices)
-        self._run(lambda progress: sheets.plan(context, reading, chosen, progress), self._take_plan)
+        self._run(
+            lambda progress: sheets.plan(context, reading, chosen, progress),
+            self._take_plan,
+            self._fail_to_plan,
+        )
 
     def take_in(self) -> None:
         """Write what the plan says, in one transaction."""
@@ -76,7 +79,12 @@ class Held(QObject):
             self._task.stop.set()
             self._task = self._task if self.writing else None
 
-    def _run(self, verb: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        verb: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
         self.stop()
         mine: list[Task] = []
 
@@ -87,7 +95,11 @@ class Held(QObject):
 
         run = self.desk.tasks.run
         mine.append(
-            run(verb, lambda answer: answered(done, answer), lambda error: answered(self._fail, error))
+            run(
+                verb,
+                lambda answer: answered(done, answer),
+                lambda error: answered(failed or self._fail, error),
+            )
         )
         self._task = mine[0]
 
@@ -97,6 +109,11 @@ class Held(QObject):
 
     def _finish(self, answer: sheets.Done) -> None:
         self.done.emit(answer)
+
+    def _fail_to_plan(self, error: BaseException) -> None:
+        """What was planned before is no longer what the person chose."""
+        self.plan = None
+        self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, Refused | Invalid):
