@@ -69,6 +69,7 @@ class PlanRow(QWidget):
         for line, text in ((self.when, _moment(meeting)), (self.place, meeting.place), (self.areas, words)):
             if meeting.id and not line.hasFocus() and line.text() != text:
                 line.setText(text)
+                line.setToolTip(text)
                 line.setCursorPosition(0)
         self.chip.setVisible(bool(meeting.id))
         self.chip.show_state(tr(STATES[meeting.state]), MEETING_TONES[meeting.state])
