@@ -34,82 +34,43 @@ class Later:
         return found
 
 
+PLACES = {
+    "today": ("app.ui.today_page", "TodayPage"),
+    "recommendations": ("app.ui.recommendations_page", "RecommendationsPage"),
+    "contacts": ("app.ui.contacts.page", "ContactsPage"),
+    "sessions": ("app.ui.sessions.page", "SessionsPage"),
+    "console": ("app.ui.session_console.console_page", "SessionConsole"),
+    "minutes": ("app.ui.minutes_page", "MinutesPage"),
+    "resolutions": ("app.ui.resolutions_page", "ResolutionsPage"),
+    "delegates": ("app.ui.delegates_page", "DelegatesPage"),
+    "organizations": ("app.ui.organizations_page", "OrganizationsPage"),
+    "registers": ("app.ui.registers_page", "RegistersPage"),
+    "catalogue": ("app.ui.catalogue_page", "CataloguePage"),
+    "settings": ("app.ui.settings_page", "SettingsPage"),
+}
+
+
 def page_specs(screen: Screen, late: LateBadge | None = None) -> Sequence[PageSpec]:
     """Asked anew whenever the window is built, because the words change with the language."""
-    meeting, council_words, data = tr("KỲ HỌP"), tr("HỘI ĐỒNG"), tr("DỮ LIỆU")
+    daily, meeting, council_section, data = tr("HẰNG NGÀY"), tr("KỲ HỌP"), tr("HỘI ĐỒNG"), tr("DỮ LIỆU")
+
+    def spec(name: str, section: str, words: str, icon: str, short: str = "", **given: Any) -> PageSpec:
+        badge = late if name == "today" else None
+        return PageSpec(name, section, words, icon, Later(*PLACES[name], **given), badge, short)
+
     return (
-        PageSpec(
-            "today",
-            tr("HẰNG NGÀY"),
-            tr("Hôm nay"),
-            "sun",
-            Later("app.ui.today_page", "TodayPage"),
-            badge=late,
-        ),
-        PageSpec(
-            "recommendations",
-            tr("HẰNG NGÀY"),
-            tr("Kiến nghị cử tri"),
-            "message-square-text",
-            Later("app.ui.recommendations_page", "RecommendationsPage"),
-            short=tr("Kiến nghị"),
-        ),
-        PageSpec(
-            "contacts",
-            tr("HẰNG NGÀY"),
-            tr("Tiếp xúc cử tri"),
-            "mic",
-            Later("app.ui.contacts.page", "ContactsPage"),
-            short=tr("TXCT"),
-        ),
-        PageSpec(
-            "sessions", meeting, tr("Kỳ họp"), "calendar-days", Later("app.ui.sessions.page", "SessionsPage")
-        ),
-        PageSpec(
-            "console",
-            meeting,
-            tr("Điều hành kỳ họp"),
-            "gavel",
-            Later("app.ui.session_console.console_page", "SessionConsole"),
-            short=tr("Điều hành"),
-        ),
-        PageSpec(
-            "minutes", meeting, tr("Biên bản"), "file-text", Later("app.ui.minutes_page", "MinutesPage")
-        ),
-        PageSpec(
-            "resolutions",
-            meeting,
-            tr("Nghị quyết"),
-            "landmark",
-            Later("app.ui.resolutions_page", "ResolutionsPage"),
-        ),
-        PageSpec(
-            "delegates",
-            council_words,
-            tr("Đại biểu"),
-            "users",
-            Later("app.ui.delegates_page", "DelegatesPage"),
-        ),
-        PageSpec(
-            "organizations",
-            council_words,
-            tr("Tổ chức"),
-            "list-checks",
-            Later("app.ui.organizations_page", "OrganizationsPage"),
-        ),
-        PageSpec(
-            "registers", data, tr("Sổ văn bản"), "inbox", Later("app.ui.registers_page", "RegistersPage")
-        ),
-        PageSpec(
-            "catalogue", data, tr("Danh mục"), "hard-drive", Later("app.ui.catalogue_page", "CataloguePage")
-        ),
-        PageSpec(
-            "settings",
-            "",
-            tr("Cài đặt"),
-            "settings",
-            Later("app.ui.settings_page", "SettingsPage", screen=screen),
-        ),
+        spec("today", daily, tr("Hôm nay"), "sun"),
+        spec("recommendations", daily, tr("Kiến nghị cử tri"), "message-square-text", tr("Kiến nghị")),
+        spec("contacts", daily, tr("Tiếp xúc cử tri"), "mic", tr("TXCT")),
+        spec("sessions", meeting, tr("Kỳ họp"), "calendar-days"),
+        spec("console", meeting, tr("Điều hành kỳ họp"), "gavel", tr("Điều hành")),
+        spec("minutes", meeting, tr("Biên bản"), "file-text"),
+        spec("resolutions", meeting, tr("Nghị quyết"), "landmark"),
+        spec("delegates", council_section, tr("Đại biểu"), "users"),
+        spec("organizations", council_section, tr("Tổ chức"), "list-checks"),
+        spec("registers", data, tr("Sổ văn bản"), "inbox"),
+        spec("catalogue", data, tr("Danh mục"), "hard-drive"),
+        spec("settings", "", tr("Cài đặt"), "settings", screen=screen),
     )
 
 
