@@ -174,7 +174,7 @@ def _signatures(story: MeetingStory) -> b.Signatures:
 
 def _annex(story: MeetingStory) -> tuple[b.Block, ...]:
     rows = tuple(
-        (str(number), _speaker(heard), heard.place, heard.voice.called())
+        (str(number), _speaker(heard), heard.place, "\n".join(lines_of(heard.voice.text)))
         for number, heard in enumerate(story.heard, 1)
     )
     aligns: tuple[b.Align, ...] = ("centre", "left", "left", "left")
