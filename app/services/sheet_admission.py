@@ -4,20 +4,34 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from ..domain.errors import Refused
+from ..domain.errors import Invalid, Refused
 from ..domain.record import Record, type_of
 from ..domain.records.contact_meeting import ContactMeeting
 from ..domain.records.petition import Petition
 from ..domain.records.recommendation import Recommendation
 from ..domain.records.voice import Voice
 from ..store.work import Work
-from . import petitions, records, rules
+from . import petitions, records, rules, secrecy
 from .context import Context
 from .recommendations import code_of, next_number
 from .voices import SEALED
 
 # Fields a kind requires and the office's own counting fills.
 COUNTED = {"petition": {"code": "?"}}
+
+
+def objection(work: Work, record: Record) -> str:
+    """Why a record may not come in although nothing in it alone is wrong; "" when it may."""
+    try:
+        secrecy.guard(work, record)
+    except Refused as refusal:
+        return str(refusal)
+    except Invalid as problems:
+        return "; ".join(problems.problems.values())
+    if isinstance(record, Voice):
+        meeting = work.look_up(ContactMeeting, record.meeting)
+        return SEALED if meeting is not None and meeting.state == "signed" else ""
+    return ""
 
 
 class Admission:
@@ -28,24 +42,19 @@ class Admission:
         self._law = rules.law_in(work)
         self._numbers: dict[int, int] = {}
         self._rules: dict[str, Callable[[Any], Record]] = {
-            "voice": self._voice,
             "recommendation": self._recommendation,
             "petition": self._petition,
         }
 
     def save(self, record: Record) -> Record:
         """The record as it is kept; raises Refused or Invalid where its service would."""
+        if refused := objection(self._work, record):
+            raise Refused(refused)
         rule = self._rules.get(type_of(record).name, self._keep)
         return rule(record)
 
     def _keep(self, record: Record) -> Record:
         return records.keep(self._context, self._work, record)
-
-    def _voice(self, voice: Voice) -> Record:
-        """Nothing is added to a meeting whose minutes are signed."""
-        if self._work.get(ContactMeeting, voice.meeting).state == "signed":
-            raise Refused(SEALED)
-        return self._keep(voice)
 
     def _recommendation(self, item: Recommendation) -> Record:
         """Numbered within its year; a code the table brings stays."""

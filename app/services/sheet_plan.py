@@ -8,9 +8,10 @@ from typing import Any
 from ..domain.code_lists import mark_key
 from ..domain.record import TYPES, Record
 from ..domain.table_columns import ID
+from ..store.work import Work
 from . import contact_standards, records
 from .context import Context
-from .sheet_admission import COUNTED
+from .sheet_admission import COUNTED, objection
 from .sheet_columns import Filling, fill_of
 from .sheet_identity import Known, differences
 from .sheet_near import NearTexts
@@ -52,8 +53,7 @@ def plan(
         values = Values(work, reading.kind, reading.memory, chosen.values, chosen.create)
         filling = fill_of(context, work, reading.kind, columns, chosen.fills, values)
         drafting = Drafting(reading, columns, values)
-        here = work.find(TYPES[reading.kind].cls)
-        judge = _Judge(reading, chosen, filling, values, here)
+        judge = _Judge(work, reading, chosen, filling, values)
         for position, row in enumerate(reading.rows):
             judge.take(position, row, drafting.draft(row))
             if progress and position % 50 == 0:
@@ -93,18 +93,18 @@ class _Judge:
     """Decides for each row what it is, knowing the records here and the rows before it."""
 
     def __init__(
-        self, reading: Reading, chosen: Matching, filling: Filling, values: Values, here: list[Record]
+        self, work: Work, reading: Reading, chosen: Matching, filling: Filling, values: Values
     ) -> None:
+        self._work, self._here = work, work.find(TYPES[reading.kind].cls)
         self._kind, self._rtype = reading.kind, TYPES[reading.kind]
         self._words, self._chosen, self._filling = words_for(reading.kind), chosen, filling
         self._values = values
         pointed = {name: value for name, value in filling.values.items() if name in self._rtype.references}
         self._pointed = pointed  # rows filled with a session are told apart within it
-        self._known = Known(reading.kind, self._words.key, here)
+        self._known = Known(reading.kind, self._words.key, self._here)
         self._from_row: dict[str, PlanRow] = {}  # record → the row that claimed it
         self._rows: list[PlanRow] = []
         self._drafts: list[Draft] = []
-        self._here = here
         self._orders: dict[tuple[Any, ...], int] = {}
 
     def take(self, position: int, source: SourceRow, draft: Draft) -> None:
@@ -167,8 +167,8 @@ class _Judge:
             reason = f"như dòng {_place(earlier, row)} nhưng khác: {what}"
             return replace(row, state=DOUBTFUL, reason=reason, changes=changes)
         after = replace(record, **changed)
-        if problems := self._rtype.check(after):
-            return replace(row, state=REFUSED, reason="; ".join(problems.values()), changes=changes)
+        if why := self._why_not(after):
+            return replace(row, state=REFUSED, reason=why, changes=changes)
         reason = ", ".join(change.label for change in changes)
         return self._claimed(replace(row, state=CHANGED, reason=reason, record=after, changes=changes))
 
@@ -180,9 +180,13 @@ class _Judge:
         missing: dict[str, Any] = {
             name: value for name, value in counted.items() if not getattr(record, name)
         }
-        if problems := self._rtype.check(replace(record, **missing)):
-            return replace(row, state=REFUSED, reason="; ".join(problems.values()))
+        if why := self._why_not(replace(record, **missing)):
+            return replace(row, state=REFUSED, reason=why)
         return self._claimed(replace(row, state=NEW, record=record))
+
+    def _why_not(self, record: Record) -> str:
+        problems = self._rtype.check(record)
+        return "; ".join(problems.values()) if problems else objection(self._work, record)
 
     def _put_in_order(self, record: Any) -> None:
         """A row of something that is in order without a number of its own comes after the last."""

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from app.domain.errors import Refused
+from app.domain.record import TYPES
 from app.domain.records.agenda_item import AgendaItem
 from app.domain.records.area import Area
 from app.domain.records.column_map import ColumnMap
@@ -21,7 +22,7 @@ from app.domain.records.petition_deadline import PetitionDeadline
 from app.domain.records.recommendation import Recommendation
 from app.domain.records.voice import Voice
 from app.domain.roles import User
-from app.services import plain, records, sheets
+from app.services import petitions, plain, records, sheets
 from app.services.sheets import AS_NEW, CHANGED, CREATE, DOUBTFUL, LEAVE, NEW, REFUSED, SAME, Matching
 
 AREAS = (
@@ -375,8 +376,8 @@ def test_voices_come_into_one_meeting_in_order_and_not_after_it_was_signed(conte
     assert (second.order, second.kind, second.meeting) == (2, "opinion", meeting.id)
     assert states(taken(context, "voice", source)[0]) == [SAME, SAME]
     records.save(context, replace(records.get(context, ContactMeeting, meeting.id), state="signed"))
-    with pytest.raises(Refused, match="đã ký"):
-        taken(context, "voice", source.replace("đường", "cầu"))
+    plan, _ = taken(context, "voice", source.replace("đường", "cầu"))
+    assert states(plan) == [REFUSED, SAME] and "đã ký" in plan.rows[0].reason
 
 
 def test_letters_get_their_code_and_deadlines_and_lose_them_when_undone(context):
@@ -406,6 +407,27 @@ def test_who_denounced_comes_in_through_no_column(context):
         assert work.search("Khuất Thị Ngà") == []
     data = (context.folder / "nghisu.db").read_bytes() + (context.folder / "nghisu.db-wal").read_bytes()
     assert "Khuất Thị Ngà".encode() not in data and b"0912345678" not in data
+
+
+def test_a_step_of_a_denunciation_that_tells_who_denounced_refuses_its_row_only(context):
+    letter = petitions.take_in(
+        context,
+        Petition(
+            kind="denunciation",
+            received_on=context.today,
+            source="post",
+            subject="Thu chi quỹ thôn",
+            sealed_place="Két, bì số 1",
+        ),
+        vouched=True,
+    )
+    heads = "Đơn thư\tViệc\tNgày\tLý do\n"
+    step = next(iter(TYPES["petition_step"].fields["kind"].options.values()))
+    row = f"{letter.code}\t{step}\t16/11/2026\t"
+    plan, _ = taken(context, "petition_step", f"{heads}{row}gọi Khuất Thị Ngà 0912345678\n{row}\n")
+    assert states(plan) == [REFUSED, NEW] and "Ngà" not in plan.rows[0].reason
+    with context.store.read() as work:
+        assert work.search("Khuất Thị Ngà") == []
 
 
 def test_who_may_only_look_is_refused_before_anything_is_read(context):
