@@ -20,6 +20,8 @@ from app.ui.wiring import Wiring
 from app.ui.words import tr
 
 REFUSED = 1
+FRAME = 40
+"""Pixels the title of a window takes from the screen, whatever the system draws there."""
 
 
 def start(folder: Path) -> int:
@@ -59,7 +61,7 @@ class Doors:
     def _show(self, window: QWidget) -> None:
         """The new one first, so that the program does not end; the old one stays if it will not let go."""
         before = self.window
-        window.show()
+        show_whole(window)
         if before is not None and not before.close():
             window.close()
             return
@@ -129,6 +131,15 @@ class Doors:
         sign_in = SignIn(self.context)
         sign_in.signed_in.connect(self._enter)
         self._show(sign_in)
+
+
+def show_whole(window: QWidget) -> None:
+    """Show a window; it fills a screen that is too small for it, so that its lower edge is not cut off."""
+    room = window.screen().availableSize()
+    if window.width() > room.width() or window.height() + FRAME > room.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def main_window(screen: Screen, doors: Doors) -> MainWindow:

@@ -250,6 +250,9 @@ class Clerk:
     def _come_forward(self) -> None:
         """What a window manager does and the offscreen screen leaves undone: the front window is active."""
         window = self.window
+        if window.isMaximized():  # the offscreen screen is smaller than any office has
+            window.showNormal()
+            window.resize(1366, 768)
         if not window.isActiveWindow():
             window.activateWindow()
             self.qtbot.waitUntil(window.isActiveWindow)

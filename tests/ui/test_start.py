@@ -16,7 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages import page_specs
 from app.ui.screen import Screen
 from app.ui.sign_in import SignIn
-from app.ui.start import Doors
+from app.ui.start import FRAME, Doors
 
 NOW = datetime(2026, 11, 21, 9, 0)
 
@@ -84,3 +84,11 @@ def test_every_page_of_the_navigation_can_be_opened_and_knows_its_kinds(
         page = window.pages.page()
         assert page is not None and spec.build.kinds == page.kinds
     qtbot.waitUntil(lambda: not doors.screen.tasks.busy(), timeout=20_000)
+
+
+def test_a_window_too_large_for_the_screen_fills_it(doors: Doors, qtbot: QtBot) -> None:
+    doors.open()
+    assert doors.window is not None
+    room = doors.window.screen().availableSize()
+    assert (room.width(), room.height()) < (1366, 768 + FRAME), "the offscreen screen is a small one"
+    assert doors.window.isMaximized()

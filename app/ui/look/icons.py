@@ -44,17 +44,26 @@ def pixmap(name: str, token: str = "text2", size: int = 18) -> QPixmap:
 
 
 def icon(name: str, token: str = "text2", size: int = 18, gap: int = 0) -> QIcon:
-    """The icon for a button; `gap` adds empty room on its right, which QPushButton cannot be styled to do."""
+    """The icon for a button; `gap` adds empty room on its right, which QPushButton cannot be styled to do.
+
+    A button that is disabled shows it in the tone of its words.
+    """
+    made = QIcon(_padded(name, token, size, gap))
+    made.addPixmap(_padded(name, "text3", size, gap), QIcon.Mode.Disabled)
+    return made
+
+
+def _padded(name: str, token: str, size: int, gap: int) -> QPixmap:
     picture = pixmap(name, token, size)
     if not gap:
-        return QIcon(picture)
+        return picture
     padded = QPixmap(round(px(size + gap) * DENSITY), picture.height())
     padded.fill(Qt.GlobalColor.transparent)
     padded.setDevicePixelRatio(DENSITY)
     painter = QPainter(padded)
     painter.drawPixmap(0, 0, picture)
     painter.end()
-    return QIcon(padded)
+    return padded
 
 
 def write_image(folder: Path, name: str, token: str) -> str:
