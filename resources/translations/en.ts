@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>{opinions} ý kiến, {recommendations} kiến nghị · {answered} đã trả lời, {taken} tiếp thu</source>
-        <translation type="unfinished"></translation>
+        <translation>{opinions} opinions, {recommendations} recommendations · {answered} answered, {taken} taken up</translation>
     </message>
     <message>
         <source>{n} cử tri có mặt</source>
@@ -329,71 +329,71 @@
     </message>
     <message>
         <source>Chưa có hội nghị nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings yet</translation>
     </message>
     <message>
         <source>Thêm điểm tiếp xúc ở phần Kế hoạch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a contact point under Plan.</translation>
     </message>
     <message>
         <source>Theo lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>By field</translation>
     </message>
     <message>
         <source>Theo thẩm quyền</source>
-        <translation type="unfinished"></translation>
+        <translation>By competence</translation>
     </message>
     <message>
         <source>Theo thôn, tổ dân phố</source>
-        <translation type="unfinished"></translation>
+        <translation>By village, residential group</translation>
     </message>
     <message>
         <source>cử tri dự</source>
-        <translation type="unfinished"></translation>
+        <translation>voters attending</translation>
     </message>
     <message>
         <source>người phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>speakers</translation>
     </message>
     <message>
         <source>lượt ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>voices</translation>
     </message>
     <message>
         <source>ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>opinions</translation>
     </message>
     <message>
         <source>kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>recommendations</translation>
     </message>
     <message>
         <source>trả lời tại chỗ</source>
-        <translation type="unfinished"></translation>
+        <translation>answered on the spot</translation>
     </message>
     <message>
         <source>tiếp thu</source>
-        <translation type="unfinished"></translation>
+        <translation>taken up</translation>
     </message>
     <message>
         <source>đã chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>forwarded</translation>
     </message>
     <message>
         <source>Cử tri dự</source>
-        <translation type="unfinished"></translation>
+        <translation>Voters attending</translation>
     </message>
     <message>
         <source>Lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Voices</translation>
     </message>
     <message>
         <source>Đã chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded</translation>
     </message>
     <message>
         <source>Theo điểm tiếp xúc</source>
-        <translation type="unfinished"></translation>
+        <translation>By contact point</translation>
     </message>
     <message>
         <source>Kiến nghị</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Xem {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>View {what}</translation>
     </message>
     <message>
         <source>Dòng</source>
@@ -684,6 +684,10 @@
         <translation>Left from {day}</translation>
     </message>
     <message>
+        <source>Xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
         <source>Thêm {kind}</source>
         <translation>Add {kind}</translation>
     </message>
@@ -728,16 +732,104 @@
         <translation>Added {name}</translation>
     </message>
     <message>
+        <source>Tìm theo trích yếu</source>
+        <translation>Search summaries</translation>
+    </message>
+    <message>
+        <source>Sổ tiếp</source>
+        <translation>Reception book</translation>
+    </message>
+    <message>
+        <source>Lịch tiếp</source>
+        <translation>Reception schedule</translation>
+    </message>
+    <message>
+        <source>Sổ hoặc lịch</source>
+        <translation>Book or schedule</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
+        <source>{n} lượt tiếp năm {year}</source>
+        <translation>{n} visits in {year}</translation>
+    </message>
+    <message>
+        <source>{n} buổi chưa niêm yết</source>
+        <translation>{n} sessions not yet posted</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi tiếp nào để in. Thêm buổi tiếp vào lịch trước.</source>
+        <translation>No reception sessions to print yet. Add one to the schedule first.</translation>
+    </message>
+    <message>
+        <source>Buổi tiếp mới</source>
+        <translation>New reception session</translation>
+    </message>
+    <message>
+        <source>Đã ghi niêm yết {n} buổi</source>
+        <translation>{n} sessions recorded as posted</translation>
+    </message>
+    <message>
+        <source>Thêm lượt tiếp</source>
+        <translation>Add visit</translation>
+    </message>
+    <message>
+        <source>Mỗi lượt tiếp là một dòng của Sổ tiếp công dân, Mẫu số 03/TCD.</source>
+        <translation>Each visit is one line of the citizen reception book, Form 03/TCD.</translation>
+    </message>
+    <message>
+        <source>Chưa có lượt tiếp nào</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Không ghi ai tố cáo. Cất đơn giấy vào bì niêm phong, ghi nơi cất; hồ sơ chỉ có mã.</source>
+        <translation>Do not record who made the denunciation. Seal the paper letter in an envelope and note where it is kept; the file holds only a code.</translation>
+    </message>
+    <message>
         <source>Sửa {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {code}</translation>
+    </message>
+    <message>
+        <source>Nhận đơn</source>
+        <translation>Receive letter</translation>
+    </message>
+    <message>
+        <source>Nội dung đơn</source>
+        <translation>Letter content</translation>
+    </message>
+    <message>
+        <source>Đã biết</source>
+        <translation>Known so far</translation>
+    </message>
+    <message>
+        <source>Đơn gần giống</source>
+        <translation>Similar letters</translation>
+    </message>
+    <message>
+        <source>Ghi đơn này trùng với {code}</source>
+        <translation>Record this letter as a duplicate of {code}</translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi trùng với {code}</source>
+        <translation>Will be recorded as a duplicate of {code}</translation>
+    </message>
+    <message>
+        <source>Thời hạn sẽ chạy</source>
+        <translation>Deadlines that will run</translation>
     </message>
     <message>
         <source>Gần giống kiến nghị đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Close to an existing recommendation</translation>
     </message>
     <message>
         <source>Không lưu</source>
@@ -762,6 +854,22 @@
     <message>
         <source>Chọn một dòng gợi ý, hoặc xóa chữ đang gõ</source>
         <translation>Choose a suggestion, or clear the typed text</translation>
+    </message>
+    <message>
+        <source>Là người đại diện</source>
+        <translation>Is the representative</translation>
+    </message>
+    <message>
+        <source>Thêm người cùng đứng tên</source>
+        <translation>Add co-signatory</translation>
+    </message>
+    <message>
+        <source>Ghi họ và tên trước khi thêm người khác</source>
+        <translation>Enter the full name before adding another person</translation>
+    </message>
+    <message>
+        <source>{name} (đại diện)</source>
+        <translation>{name} (representative)</translation>
     </message>
     <message>
         <source>Bỏ {name}</source>
@@ -1172,8 +1280,8 @@
         <translation>Record promise  (F8)</translation>
     </message>
     <message>
-        <source>Sửa ý kiến {n}</source>
-        <translation>Edit opinion {n}</translation>
+        <source>Ý kiến {n}</source>
+        <translation>Opinion {n}</translation>
     </message>
     <message>
         <source>Ý kiến mới</source>
@@ -1197,7 +1305,7 @@
     </message>
     <message>
         <source>Ghi trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Record answer</translation>
     </message>
     <message>
         <source>Đánh giá</source>
@@ -1205,7 +1313,7 @@
     </message>
     <message>
         <source>Báo cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>Inform voters</translation>
     </message>
     <message>
         <source>Mở lại</source>
@@ -1213,31 +1321,31 @@
     </message>
     <message>
         <source>Tách ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Split off</translation>
     </message>
     <message>
         <source>Gộp vào kiến nghị khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into another recommendation</translation>
     </message>
     <message>
         <source>Đưa về đã ghi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to recorded</translation>
     </message>
     <message>
         <source>Sửa nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit content</translation>
     </message>
     <message>
         <source>Phân loại, giao cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Classify, assign body</translation>
     </message>
     <message>
         <source>Thu hồi văn bản chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw forwarding document</translation>
     </message>
     <message>
         <source>Để nội bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep internal</translation>
     </message>
     <message>
         <source>Thủ tục, chương trình</source>
@@ -1281,43 +1389,47 @@
     </message>
     <message>
         <source>Chọn Tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose group</translation>
     </message>
     <message>
         <source>Ngày giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time</translation>
     </message>
     <message>
         <source>8:00 23/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>8:00 23/11/2026</translation>
     </message>
     <message>
         <source>Nhà văn hóa thôn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultural house of village…</translation>
     </message>
     <message>
         <source>Thôn mời dự</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages invited</translation>
     </message>
     <message>
         <source>Các thôn, cách nhau dấu phẩy</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages, separated by commas</translation>
     </message>
     <message>
         <source>Mở hội nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Mở hội nghị tại {place}</source>
+        <translation>Open the meeting at {place}</translation>
     </message>
     <message>
         <source>Chưa có thôn “{word}” trong danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Village “{word}” is not in the list</translation>
     </message>
     <message>
         <source>Giờ, ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Time, date</translation>
     </message>
     <message>
         <source>Cử tri các thôn</source>
-        <translation type="unfinished"></translation>
+        <translation>Voters of villages</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -1405,27 +1517,27 @@
     </message>
     <message>
         <source>Chuyển một văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward in one document</translation>
     </message>
     <message>
         <source>Gộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Gộp các kiến nghị trùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge duplicate recommendations</translation>
     </message>
     <message>
         <source>Bỏ chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear selection</translation>
     </message>
     <message>
         <source>Đã chọn {n} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} recommendations selected</translation>
     </message>
     <message>
         <source>Tổng hợp vào danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Compile into list</translation>
     </message>
     <message>
         <source>Phân loại</source>
@@ -1433,19 +1545,19 @@
     </message>
     <message>
         <source>Đôn đốc trong một văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind in one document</translation>
     </message>
     <message>
         <source>Đánh giá như nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>Same assessment for all</translation>
     </message>
     <message>
         <source>Ghi đã báo cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>Record voters informed</translation>
     </message>
     <message>
         <source>Chuyển kỳ sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry to next session</translation>
     </message>
     <message>
         <source>Công khai</source>
@@ -1597,7 +1709,7 @@
     </message>
     <message>
         <source>Các đợt tiếp xúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact rounds</translation>
     </message>
     <message>
         <source>Tiếp xúc cử tri</source>
@@ -1605,11 +1717,11 @@
     </message>
     <message>
         <source>Lập đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>Create round</translation>
     </message>
     <message>
         <source>{n} đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rounds</translation>
     </message>
     <message>
         <source>Đã lưu</source>
@@ -1617,15 +1729,15 @@
     </message>
     <message>
         <source>Ghi lời cử tri, sang dòng mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Record voter&apos;s words, new line</translation>
     </message>
     <message>
         <source>Sang ô cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to voter box</translation>
     </message>
     <message>
         <source>Đổi ý kiến, kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch opinion, recommendation</translation>
     </message>
     <message>
         <source>Trả lời tại chỗ</source>
@@ -1633,7 +1745,7 @@
     </message>
     <message>
         <source>Chọn lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose field</translation>
     </message>
     <message>
         <source>Ghi lời hứa</source>
@@ -1641,23 +1753,23 @@
     </message>
     <message>
         <source>Lập đợt; trong hội nghị: dòng mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Create round; in a meeting: new line</translation>
     </message>
     <message>
         <source>Xóa dòng đang sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete current line</translation>
     </message>
     <message>
         <source>Chuyển ý kiến lên, xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Move opinion up, down</translation>
     </message>
     <message>
         <source>Lập đợt đầu tiên: thêm các điểm tiếp xúc, in kế hoạch, rồi ghi lời cử tri tại từng hội nghị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the first round: add contact points, print the plan, then record voters&apos; words at each meeting.</translation>
     </message>
     <message>
         <source>Chưa có đợt tiếp xúc nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact rounds yet</translation>
     </message>
     <message>
         <source>Trả lời bằng văn bản</source>
@@ -1698,6 +1810,42 @@
     <message>
         <source>Hình thức</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Niêm yết</source>
+        <translation>Post notice</translation>
+    </message>
+    <message>
+        <source>Lịch tiếp công dân</source>
+        <translation>Citizen reception schedule</translation>
+    </message>
+    <message>
+        <source>Đã niêm yết</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>In lịch</source>
+        <translation>Print schedule</translation>
+    </message>
+    <message>
+        <source>Thêm buổi tiếp</source>
+        <translation>Add session</translation>
+    </message>
+    <message>
+        <source>Lịch được niêm yết trước 05 ngày làm việc; hạn tính sẵn cho từng buổi.</source>
+        <translation>The schedule is posted 05 working days ahead; the deadline is worked out for each session.</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi tiếp nào</source>
+        <translation>No reception sessions yet</translation>
+    </message>
+    <message>
+        <source>Ngày {day}</source>
+        <translation>Date {day}</translation>
+    </message>
+    <message>
+        <source>Chưa niêm yết</source>
+        <translation>Not yet posted</translation>
     </message>
     <message>
         <source>Trực tiếp tại kỳ họp</source>
@@ -1773,7 +1921,7 @@
     </message>
     <message>
         <source>Ghi trả lời {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record answer to {code}</translation>
     </message>
     <message>
         <source>Nhận xét, căn cứ</source>
@@ -1785,47 +1933,43 @@
     </message>
     <message>
         <source>Cơ quan giải quyết báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported by handling body</translation>
     </message>
     <message>
         <source>Đánh giá kết quả giải quyết {n} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Assess the handling of {n} recommendations</translation>
     </message>
     <message>
         <source>Chưa có hội nghị tiếp xúc cử tri nào. Lập đợt tiếp xúc trước.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hội nghị đã trả lời cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>No voter contact meetings yet. Create a contact round first.</translation>
     </message>
     <message>
         <source>Ghi đã báo cử tri {n} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Record voters informed of {n} recommendations</translation>
     </message>
     <message>
         <source>Lý do kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for closing</translation>
     </message>
     <message>
         <source>Phải ghi khi HĐND chưa đánh giá là đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Required when the Council has not assessed it as done</translation>
     </message>
     <message>
         <source>Đóng {n} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {n} recommendations</translation>
     </message>
     <message>
         <source>Lý do mở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for reopening</translation>
     </message>
     <message>
         <source>Mở lại {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen {code}</translation>
     </message>
     <message>
         <source>Chưa có kỳ họp nào để chuyển sang. Thêm kỳ họp trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>No session to carry to yet. Add a session first.</translation>
     </message>
     <message>
         <source>Nội dung trả lời</source>
@@ -1912,8 +2056,40 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>Công văn đôn đốc</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Công văn chuyển kiến nghị</source>
+        <translation>Letter forwarding recommendations</translation>
+    </message>
+    <message>
+        <source>Báo cáo kết quả giải quyết kiến nghị</source>
+        <translation>Report on the handling of recommendations</translation>
+    </message>
+    <message>
+        <source>Kết quả giải quyết kiến nghị, {session}</source>
+        <translation>Handling of recommendations, {session}</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận từ ngày</source>
+        <translation>Received from</translation>
+    </message>
+    <message>
         <source>Đến hết ngày</source>
         <translation>Until end of</translation>
+    </message>
+    <message>
+        <source>Kết quả giải quyết kiến nghị</source>
+        <translation>Handling of recommendations</translation>
+    </message>
+    <message>
+        <source>Kết quả trả lời để đọc cho cử tri</source>
+        <translation>Answers to read to voters</translation>
+    </message>
+    <message>
+        <source>Đọc cho cử tri: {place}</source>
+        <translation>Read to voters: {place}</translation>
     </message>
     <message>
         <source>Nhập vào</source>
@@ -2213,23 +2389,23 @@
     </message>
     <message>
         <source>Nơi nêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised at</translation>
     </message>
     <message>
         <source>Người nêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised by</translation>
     </message>
     <message>
         <source>Theo dõi đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow until</translation>
     </message>
     <message>
         <source>Có</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Đã gộp vào {code}. Việc làm ở kiến nghị chính.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into {code}. Work on the main recommendation.</translation>
     </message>
     <message>
         <source>Mở</source>
@@ -2237,19 +2413,19 @@
     </message>
     <message>
         <source>Đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Phân loại, giao cơ quan giải quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Classify, assign handling body</translation>
     </message>
     <message>
         <source>Chưa giao cơ quan nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No body assigned yet</translation>
     </message>
     <message>
         <source>Giao giải quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign for handling</translation>
     </message>
     <message>
         <source>Cơ quan giải quyết</source>
@@ -2257,23 +2433,23 @@
     </message>
     <message>
         <source>Hứa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by</translation>
     </message>
     <message>
         <source>Văn bản đôn đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder document</translation>
     </message>
     <message>
         <source>Văn bản chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarding document</translation>
     </message>
     <message>
         <source>Theo báo cáo của UBND</source>
-        <translation type="unfinished"></translation>
+        <translation>As reported by the People&apos;s Committee</translation>
     </message>
     <message>
         <source>Chưa có</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>HĐND đánh giá</source>
@@ -2281,11 +2457,11 @@
     </message>
     <message>
         <source>Chưa đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet assessed</translation>
     </message>
     <message>
         <source>Hai bên khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>The two sides differ</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -2293,23 +2469,79 @@
     </message>
     <message>
         <source>Hội nghị: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting: {place}</translation>
     </message>
     <message>
         <source>Đã gộp vào đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into this</translation>
+    </message>
+    <message>
+        <source>Nơi xảy ra</source>
+        <translation>Where it happened</translation>
+    </message>
+    <message>
+        <source>Trùng với {code}</source>
+        <translation>Duplicate of {code}</translation>
+    </message>
+    <message>
+        <source>Tách từ {code}</source>
+        <translation>Split from {code}</translation>
+    </message>
+    <message>
+        <source>Phần mềm không lưu người tố cáo. Danh tính chỉ nằm trên đơn giấy đã niêm phong.</source>
+        <translation>The application does not store who made the denunciation. Their identity is only on the sealed paper letter.</translation>
+    </message>
+    <message>
+        <source>Đơn tố cáo</source>
+        <translation>Denunciation letter</translation>
+    </message>
+    <message>
+        <source>Tên, địa chỉ và nội dung chỉ người xử lý đơn xem được.</source>
+        <translation>Only the person handling the letter can see the name, address and content.</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả</source>
+        <translation>Result received</translation>
+    </message>
+    <message>
+        <source>Văn bản:</source>
+        <translation>Document:</translation>
     </message>
     <message>
         <source>Vì sao</source>
         <translation>Why</translation>
     </message>
     <message>
+        <source>Giấy tờ gốc, đã trả {day}</source>
+        <translation>Original papers, returned {day}</translation>
+    </message>
+    <message>
+        <source>Giấy tờ gốc đang giữ</source>
+        <translation>Original papers held</translation>
+    </message>
+    <message>
+        <source>Không rõ ngày</source>
+        <translation>Date unknown</translation>
+    </message>
+    <message>
+        <source>{day}, xong {done}</source>
+        <translation>{day}, done {done}</translation>
+    </message>
+    <message>
         <source>{day}, quá hạn {n} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {n} days overdue</translation>
+    </message>
+    <message>
+        <source>{day}, còn {n} ngày</source>
+        <translation>{day}, {n} days left</translation>
+    </message>
+    <message>
+        <source>{what} lần {n}</source>
+        <translation>{what} no. {n}</translation>
     </message>
     <message>
         <source>{session} (chuyển tiếp {n} kỳ)</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} (carried over {n} sessions)</translation>
     </message>
     <message>
         <source>Trúng cử</source>
@@ -2617,31 +2849,31 @@
     </message>
     <message>
         <source>Ban hành kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue plan</translation>
     </message>
     <message>
         <source>Lập báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report</translation>
     </message>
     <message>
         <source>Hủy đợt tiếp xúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel contact round</translation>
     </message>
     <message>
         <source>Lập báo cáo tổng hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Make summary report</translation>
     </message>
     <message>
         <source>Thu hồi kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw plan</translation>
     </message>
     <message>
         <source>Thu hồi báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw report</translation>
     </message>
     <message>
         <source>Ngày ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Date issued</translation>
     </message>
     <message>
         <source>Số văn bản</source>
@@ -2653,35 +2885,35 @@
     </message>
     <message>
         <source>Đã lập báo cáo tổng hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary report made</translation>
     </message>
     <message>
         <source>Số văn bản này ở trong sổ với tình trạng hủy, không cấp lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document number stays in the register as cancelled and is not reissued.</translation>
     </message>
     <message>
         <source>Thu hồi văn bản số {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw document number {number}</translation>
     </message>
     <message>
         <source>Thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Đã thu hồi văn bản số {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document number {number} withdrawn</translation>
     </message>
     <message>
         <source>Hủy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel {name}</translation>
     </message>
     <message>
         <source>Đã hủy đợt tiếp xúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact round cancelled</translation>
     </message>
     <message>
         <source>Đã khôi phục đợt tiếp xúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact round restored</translation>
     </message>
     <message>
         <source>Sổ</source>
@@ -2829,11 +3061,11 @@
     </message>
     <message>
         <source>Theo thẩm quyền các kiến nghị thuộc {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>By competence, the recommendations belong to {places}.</translation>
     </message>
     <message>
         <source>Chuyển {n} kiến nghị trong một văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward {n} recommendations in one document</translation>
     </message>
     <message>
         <source>Chuyển kiến nghị</source>
@@ -2841,11 +3073,11 @@
     </message>
     <message>
         <source>Chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Đôn đốc {n} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind of {n} recommendations</translation>
     </message>
     <message>
         <source>Đôn đốc</source>
@@ -2853,27 +3085,31 @@
     </message>
     <message>
         <source>Hạn mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline</translation>
     </message>
     <message>
         <source>Lý do, văn bản gia hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, extension document</translation>
     </message>
     <message>
         <source>Hạn cũ và lý do được giữ lại trong cách tính hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old deadline and the reason are kept in the deadline calculation.</translation>
     </message>
     <message>
         <source>Gia hạn trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend answer deadline</translation>
     </message>
     <message>
         <source>Gia hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>Kính gửi</source>
         <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Hoặc ghi tay nơi nhận</source>
+        <translation>Or type in the recipient</translation>
     </message>
     <message>
         <source>Kính gửi (ghi tay)</source>
@@ -2881,7 +3117,7 @@
     </message>
     <message>
         <source>Khi không có trong danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>When not in the list</translation>
     </message>
     <message>
         <source>Trích yếu</source>
@@ -2889,15 +3125,19 @@
     </message>
     <message>
         <source>Để trống thì theo mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank to use the template</translation>
     </message>
     <message>
         <source>Hạn trả lời</source>
         <translation>Answer due</translation>
     </message>
     <message>
+        <source>Cách tính ghi ở khung chi tiết</source>
+        <translation>The calculation is shown in the detail pane</translation>
+    </message>
+    <message>
         <source>Văn bản lấy số tiếp theo của sổ công văn đi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document takes the next number in the outgoing register.</translation>
     </message>
     <message>
         <source>Lý do giữ, hủy</source>
@@ -3413,7 +3653,11 @@
     </message>
     <message>
         <source>TXCT</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Tiếp dân</source>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Điều hành kỳ họp</source>
@@ -3872,8 +4116,24 @@
         <translation>Complaint</translation>
     </message>
     <message>
+        <source>Không ghi tên, giấy tờ người tố cáo.</source>
+        <translation>Do not record the name or papers of the person who made the denunciation.</translation>
+    </message>
+    <message>
         <source>Tố cáo</source>
         <translation>Denunciation</translation>
+    </message>
+    <message>
+        <source>Sổ tiếp công dân</source>
+        <translation>Citizen reception book</translation>
+    </message>
+    <message>
+        <source>Lượt tiếp mới</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Soát chỗ có thể lộ người tố cáo</source>
+        <translation>Check for anything that may reveal who made the denunciation</translation>
     </message>
     <message>
         <source>Nhiều nội dung</source>
@@ -4116,6 +4376,46 @@
         <translation>Classified</translation>
     </message>
     <message>
+        <source>Đã ghi trùng đơn</source>
+        <translation>Letter recorded as duplicate</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {ground}</source>
+        <translation>Ground: {ground}</translation>
+    </message>
+    <message>
+        <source>{what}, hồ sơ {code}</source>
+        <translation>{what}, file {code}</translation>
+    </message>
+    <message>
+        <source>{what}: đã ghi</source>
+        <translation>{what}: recorded</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc {code}</source>
+        <translation>{code} closed</translation>
+    </message>
+    <message>
+        <source>Đã mở lại {code}</source>
+        <translation>{code} reopened</translation>
+    </message>
+    <message>
+        <source>Số văn bản đã lấy được ghi là hủy trong sổ và không cấp lại.</source>
+        <translation>The document number already taken is recorded as cancelled in the register and is not reissued.</translation>
+    </message>
+    <message>
+        <source>Bỏ việc “{what}”</source>
+        <translation>Undo step “{what}”</translation>
+    </message>
+    <message>
+        <source>Bỏ việc này</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message>
+        <source>Đã bỏ việc “{what}”</source>
+        <translation>Step “{what}” undone</translation>
+    </message>
+    <message>
         <source>Đã xử lý, chờ kết quả</source>
         <translation>Handled, awaiting result</translation>
     </message>
@@ -4140,6 +4440,10 @@
         <translation>Notify non-acceptance</translation>
     </message>
     <message>
+        <source>Không thụ lý</source>
+        <translation>Do not admit</translation>
+    </message>
+    <message>
         <source>Hướng dẫn</source>
         <translation>Give guidance</translation>
     </message>
@@ -4160,6 +4464,42 @@
         <translation>File and monitor</translation>
     </message>
     <message>
+        <source>Ghi cơ quan đã thụ lý</source>
+        <translation>Record body that admitted</translation>
+    </message>
+    <message>
+        <source>Yêu cầu báo cáo</source>
+        <translation>Request report</translation>
+    </message>
+    <message>
+        <source>Báo cần kéo dài</source>
+        <translation>Report more time needed</translation>
+    </message>
+    <message>
+        <source>Báo công dân</source>
+        <translation>Inform citizen</translation>
+    </message>
+    <message>
+        <source>Trả giấy tờ gốc</source>
+        <translation>Return original papers</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin đơn</source>
+        <translation>Edit letter details</translation>
+    </message>
+    <message>
+        <source>Ghi trùng với đơn khác</source>
+        <translation>Record as duplicate of another</translation>
+    </message>
+    <message>
+        <source>Bỏ việc ghi sau cùng</source>
+        <translation>Undo last recorded step</translation>
+    </message>
+    <message>
+        <source>Chuyển thành đơn tố cáo</source>
+        <translation>Convert to denunciation</translation>
+    </message>
+    <message>
         <source>Cơ quan có thẩm quyền giải quyết ngày</source>
         <translation>Date resolved by competent body</translation>
     </message>
@@ -4168,12 +4508,104 @@
         <translation>Date result received</translation>
     </message>
     <message>
+        <source>Cơ quan nhận</source>
+        <translation>Receiving body</translation>
+    </message>
+    <message>
+        <source>Cơ quan nhận (ghi tay)</source>
+        <translation>Receiving body (typed in)</translation>
+    </message>
+    <message>
+        <source>Lý do, ghi trong văn bản</source>
+        <translation>Reason, shown in the document</translation>
+    </message>
+    <message>
+        <source>Lấy số văn bản ngay</source>
+        <translation>Take document number now</translation>
+    </message>
+    <message>
+        <source>Đã soát: tên trong nội dung không phải người tố cáo</source>
+        <translation>Checked: the name in the content is not the person who made the denunciation</translation>
+    </message>
+    <message>
+        <source>Thiếu: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>Điều kiện đối với loại đơn ngày nhận {day}.</source>
+        <translation>Conditions for this type of letter, received {day}.</translation>
+    </message>
+    <message>
+        <source>Phân loại {code}</source>
+        <translation>Classify {code}</translation>
+    </message>
+    <message>
+        <source>Không có đơn nào có nội dung gần giống.</source>
+        <translation>No letters with similar content.</translation>
+    </message>
+    <message>
+        <source>Ghi trùng {code}</source>
+        <translation>Record {code} as duplicate</translation>
+    </message>
+    <message>
+        <source>Ghi trùng</source>
+        <translation>Record duplicate</translation>
+    </message>
+    <message>
         <source>Kết quả giải quyết</source>
         <translation>Outcome</translation>
     </message>
     <message>
         <source>Loại kết quả</source>
         <translation>Result type</translation>
+    </message>
+    <message>
+        <source>Cơ quan giải quyết ngày</source>
+        <translation>Date resolved by handling body</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả {code}</source>
+        <translation>Record result of {code}</translation>
+    </message>
+    <message>
+        <source>Đánh giá việc giải quyết {code}</source>
+        <translation>Assess the handling of {code}</translation>
+    </message>
+    <message>
+        <source>Trích yếu viết lại</source>
+        <translation>Rewritten summary</translation>
+    </message>
+    <message>
+        <source>Nội dung viết lại</source>
+        <translation>Rewritten content</translation>
+    </message>
+    <message>
+        <source>Người gửi, nội dung cũ và tệp kèm bị xóa hẳn, không lấy lại được. Mã hồ sơ giữ nguyên.</source>
+        <translation>The sender, old content and attachments are deleted for good and cannot be recovered. The file code stays the same.</translation>
+    </message>
+    <message>
+        <source>Chuyển {code} thành đơn tố cáo</source>
+        <translation>Convert {code} to denunciation</translation>
+    </message>
+    <message>
+        <source>Xóa và chuyển</source>
+        <translation>Delete and convert</translation>
+    </message>
+    <message>
+        <source>Đã chuyển {code} thành đơn tố cáo</source>
+        <translation>{code} converted to denunciation</translation>
+    </message>
+    <message>
+        <source>{n} bản sao lưu cũ còn giữ người gửi. Lập bản sao mới rồi xóa các bản đó.</source>
+        <translation>{n} old backups still hold the sender. Make a new backup, then delete these.</translation>
+    </message>
+    <message>
+        <source>Xóa bản sao lưu cũ</source>
+        <translation>Delete old backups</translation>
+    </message>
+    <message>
+        <source>Xóa {n} bản</source>
+        <translation>Delete {n} backups</translation>
     </message>
     <message>
         <source>Đã giải quyết xong</source>
@@ -4364,6 +4796,58 @@
         <translation>Competence</translation>
     </message>
     <message>
+        <source>1. Số thứ tự</source>
+        <translation>1. No.</translation>
+    </message>
+    <message>
+        <source>2. Ngày tiếp</source>
+        <translation>2. Date received</translation>
+    </message>
+    <message>
+        <source>3. Họ tên</source>
+        <translation>3. Full name</translation>
+    </message>
+    <message>
+        <source>4. Địa chỉ, giấy tờ</source>
+        <translation>4. Address, papers</translation>
+    </message>
+    <message>
+        <source>5. Nội dung vụ việc</source>
+        <translation>5. Content of the case</translation>
+    </message>
+    <message>
+        <source>6. Phân loại, số người</source>
+        <translation>6. Type, number of people</translation>
+    </message>
+    <message>
+        <source>7. Số người cùng nội dung</source>
+        <translation>7. Number with same content</translation>
+    </message>
+    <message>
+        <source>8. Cơ quan đã giải quyết</source>
+        <translation>8. Body that has handled it</translation>
+    </message>
+    <message>
+        <source>9. Thẩm quyền</source>
+        <translation>9. Competence</translation>
+    </message>
+    <message>
+        <source>10. Hướng dẫn</source>
+        <translation>10. Guidance</translation>
+    </message>
+    <message>
+        <source>11. Chuyển, thụ lý</source>
+        <translation>11. Forwarded, admitted</translation>
+    </message>
+    <message>
+        <source>12. Theo dõi, kết quả</source>
+        <translation>12. Follow-up, result</translation>
+    </message>
+    <message>
+        <source>Không ghi người tố cáo</source>
+        <translation>Person making the denunciation not recorded</translation>
+    </message>
+    <message>
         <source>Hướng dẫn đến cơ quan</source>
         <translation>Directed to body</translation>
     </message>
@@ -4400,8 +4884,44 @@
         <translation>Information and documents from the citizen</translation>
     </message>
     <message>
+        <source>Lời trình bày</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Ghi xong thì đọc lại cho công dân nghe, in ra rồi ký.</source>
+        <translation>When done, read it back to the citizen, print it and have it signed.</translation>
+    </message>
+    <message>
+        <source>Ghi lời trình bày</source>
+        <translation>Record statement</translation>
+    </message>
+    <message>
+        <source>Căn cứ từ chối</source>
+        <translation>Ground for refusal</translation>
+    </message>
+    <message>
         <source>Từ chối tiếp</source>
         <translation>Refuse reception</translation>
+    </message>
+    <message>
+        <source>Thông báo bằng văn bản đến {day}</source>
+        <translation>Written notice by {day}</translation>
+    </message>
+    <message>
+        <source>Đã ghi từ chối tiếp</source>
+        <translation>Refusal to receive recorded</translation>
+    </message>
+    <message>
+        <source>Lập đơn từ lượt tiếp</source>
+        <translation>Create letter from visit</translation>
+    </message>
+    <message>
+        <source>Lập đơn</source>
+        <translation>Create letter</translation>
+    </message>
+    <message>
+        <source>Đã lập đơn {code}</source>
+        <translation>Letter {code} created</translation>
     </message>
     <message>
         <source>Say do chất kích thích, mất khả năng nhận thức</source>
@@ -5860,12 +6380,24 @@
         <translation>One more to elect</translation>
     </message>
     <message>
+        <source>Họ tên người được đề nghị miễn nhiệm</source>
+        <translation>Full name of the person proposed for relief from office</translation>
+    </message>
+    <message>
+        <source>Họ tên người bị đề nghị bãi nhiệm</source>
+        <translation>Full name of the person proposed for removal from office</translation>
+    </message>
+    <message>
+        <source>Họ tên người được lấy phiếu</source>
+        <translation>Full name of the person voted on</translation>
+    </message>
+    <message>
         <source>Bầu {n} người</source>
         <translation>Elect {n}</translation>
     </message>
     <message>
-        <source>Ghi họ tên và chức vụ của người ứng cử rồi bấm Thêm.</source>
-        <translation>Enter the candidate&apos;s name and post, then press Add.</translation>
+        <source>Ghi họ tên và chức vụ rồi bấm Thêm.</source>
+        <translation>Enter the full name and post, then press Add.</translation>
     </message>
     <message>
         <source>Tự tính từ số có mặt</source>
@@ -5920,12 +6452,28 @@
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>Chờ kết quả</source>
+        <translation>Awaiting result</translation>
+    </message>
+    <message>
+        <source>Đã xử lý</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Chờ báo dân</source>
+        <translation>Citizen to be informed</translation>
+    </message>
+    <message>
+        <source>Đã báo dân</source>
+        <translation>Citizen informed</translation>
+    </message>
+    <message>
         <source>Đã ghi nhận</source>
         <translation>Noted</translation>
     </message>
     <message>
         <source>Chờ chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>To be forwarded</translation>
     </message>
     <message>
         <source>Chờ trả lời</source>
@@ -5933,23 +6481,27 @@
     </message>
     <message>
         <source>Chờ đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting assessment</translation>
     </message>
     <message>
         <source>Đã đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed</translation>
     </message>
     <message>
         <source>Chưa đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not satisfactory</translation>
     </message>
     <message>
         <source>Đã báo cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>Voters informed</translation>
     </message>
     <message>
         <source>Đã kết thúc</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Giấy biên nhận</source>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Việc khác</source>
@@ -6069,31 +6621,31 @@
     </message>
     <message>
         <source>{n} lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voices</translation>
     </message>
     <message>
         <source>Thêm vào kiến nghị đã có: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to existing recommendation: {words}</translation>
     </message>
     <message>
         <source>Cùng các từ: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared words: {words}</translation>
     </message>
     <message>
         <source>Kiến nghị mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New recommendation</translation>
     </message>
     <message>
         <source>đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>selected</translation>
     </message>
     <message>
         <source>chưa chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>not selected</translation>
     </message>
     <message>
         <source>Nhóm ý kiến giống nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of similar opinions</translation>
     </message>
     <message>
         <source>Đưa vào kiến nghị</source>
@@ -6101,31 +6653,31 @@
     </message>
     <message>
         <source>Chọn tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Đang so các ý kiến…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing opinions…</translation>
     </message>
     <message>
         <source>Chưa chọn nhóm nào. Dấu cách chọn nhóm đang đứng.</source>
-        <translation type="unfinished"></translation>
+        <translation>No group selected. Space selects the current group.</translation>
     </message>
     <message>
         <source>Mọi ý kiến tiếp thu của đợt này đã nằm trong kiến nghị, hoặc chưa có ý kiến nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>All opinions taken up in this round are already in recommendations, or there are no opinions yet.</translation>
     </message>
     <message>
         <source>Không còn gì để tổng hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing left to compile</translation>
     </message>
     <message>
         <source>{n} ý kiến tiếp thu thành {m} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opinions taken up into {m} recommendations</translation>
     </message>
     <message>
         <source>Không ghi thôn</source>
-        <translation type="unfinished"></translation>
+        <translation>No village recorded</translation>
     </message>
     <message>
         <source>Chưa chọn lĩnh vực</source>
@@ -6141,7 +6693,7 @@
     </message>
     <message>
         <source>Gần giống ý kiến đã ghi: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Close to a recorded opinion: “{words}”</translation>
     </message>
     <message>
         <source>Đề xuất theo từ: {words}</source>
@@ -6149,23 +6701,23 @@
     </message>
     <message>
         <source>Các điểm tiếp xúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact points</translation>
     </message>
     <message>
         <source>Enter ở dòng cuối thêm điểm mới; mọi chữ tự lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter on the last line adds a new point; everything typed is saved</translation>
     </message>
     <message>
         <source>Các ngày tính theo luật</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates worked out by law</translation>
     </message>
     <message>
         <source>Xem lại kế hoạch</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview plan</translation>
     </message>
     <message>
         <source>In giấy tờ của đợt  (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print round papers  (Ctrl+P)</translation>
     </message>
     <message>
         <source>Kế hoạch</source>
@@ -6177,39 +6729,39 @@
     </message>
     <message>
         <source>Gộp kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge recommendations</translation>
     </message>
     <message>
         <source>Các phần của đợt tiếp xúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the contact round</translation>
     </message>
     <message>
         <source>Sửa thông tin đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit round details</translation>
     </message>
     <message>
         <source>kế hoạch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>plan {number}</translation>
     </message>
     <message>
         <source>báo cáo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>report {number}</translation>
     </message>
     <message>
         <source>{n} điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points</translation>
     </message>
     <message>
         <source>Việc khác với đợt này</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions for this round</translation>
     </message>
     <message>
         <source>Kế hoạch tiếp xúc cử tri</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter contact plan</translation>
     </message>
     <message>
         <source>Thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>Giấy mời</source>
@@ -6449,11 +7001,11 @@
     </message>
     <message>
         <source>Đã đôn đốc {count} kiến nghị bằng văn bản {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder of {count} recommendations sent in document {number}</translation>
     </message>
     <message>
         <source>Đã chuyển {count} kiến nghị bằng văn bản {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recommendations forwarded in document {number}</translation>
     </message>
     <message>
         <source>Lý do thu hồi</source>
@@ -6461,39 +7013,39 @@
     </message>
     <message>
         <source>Số văn bản ghi là đã hủy và không cấp lại; {n} kiến nghị thôi chờ văn bản này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document number is recorded as cancelled and is not reissued; {n} recommendations no longer await this document.</translation>
     </message>
     <message>
         <source>Thu hồi văn bản {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw document {number}</translation>
     </message>
     <message>
         <source>Đã thu hồi văn bản {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number} withdrawn</translation>
     </message>
     <message>
         <source>Phân loại {n} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Classify {n} recommendations</translation>
     </message>
     <message>
         <source>Để trống cơ quan thì theo lĩnh vực và thẩm quyền.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the body blank to use field and competence.</translation>
     </message>
     <message>
         <source>Mọi ý kiến được giữ nguyên; tách ra lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every opinion is kept as it is and can be split off again.</translation>
     </message>
     <message>
         <source>Gộp {n} kiến nghị trùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {n} duplicate recommendations</translation>
     </message>
     <message>
         <source>Kiến nghị chính</source>
-        <translation type="unfinished"></translation>
+        <translation>Main recommendation</translation>
     </message>
     <message>
         <source>Gần giống</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar</translation>
     </message>
     <message>
         <source>Gộp vào kiến nghị</source>
@@ -6501,39 +7053,39 @@
     </message>
     <message>
         <source>Chuyển {n} kiến nghị sang kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry {n} recommendations to a session</translation>
     </message>
     <message>
         <source>{n} lượt ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voices</translation>
     </message>
     <message>
         <source>Tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Đôn đốc lần {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder no. {n}</translation>
     </message>
     <message>
         <source>Chuyển giải quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded for handling</translation>
     </message>
     <message>
         <source>{what} (đã thu hồi)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (withdrawn)</translation>
     </message>
     <message>
         <source>Trả lời: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer: {outcome}</translation>
     </message>
     <message>
         <source>HĐND đánh giá: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Council&apos;s assessment: {verdict}</translation>
     </message>
     <message>
         <source>Xem văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>View document</translation>
     </message>
     <message>
         <source>Quá hạn {n} ngày</source>
@@ -6541,35 +7093,59 @@
     </message>
     <message>
         <source>Đã gộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>Lọc theo trạng thái</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by status</translation>
     </message>
     <message>
         <source>Mọi lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>All fields</translation>
     </message>
     <message>
         <source>Kiến nghị lập từ ý kiến của hội nghị tiếp xúc cử tri, hoặc ghi từ nguồn khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations come from opinions at voter contact meetings, or are recorded from other sources.</translation>
     </message>
     <message>
         <source>Thêm kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Add recommendation</translation>
     </message>
     <message>
         <source>Chưa có kiến nghị nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No recommendations yet</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn thư</source>
+        <translation>List of letters</translation>
+    </message>
+    <message>
+        <source>Tìm theo mã hồ sơ, trích yếu</source>
+        <translation>Search file codes, summaries</translation>
+    </message>
+    <message>
+        <source>Mọi loại đơn</source>
+        <translation>All letter types</translation>
+    </message>
+    <message>
+        <source>Đơn gửi đến HĐND được ghi vào sổ, có mã hồ sơ và thời hạn từng việc.</source>
+        <translation>Letters sent to the Council are entered in the register, with a file code and a deadline for each step.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào</source>
+        <translation>No letters yet</translation>
     </message>
     <message>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
+        <source>Chờ xử lý</source>
+        <translation>To be handled</translation>
+    </message>
+    <message>
         <source>Xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Mã</source>
@@ -6581,43 +7157,79 @@
     </message>
     <message>
         <source>Trạng thái</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Danh sách kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>List of recommendations</translation>
     </message>
     <message>
         <source> (+{n} trùng)</source>
-        <translation type="unfinished"></translation>
+        <translation> (+{n} duplicates)</translation>
     </message>
     <message>
         <source>Đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected</translation>
     </message>
     <message>
         <source>Chọn dòng để làm cùng lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Select lines to act on together</translation>
     </message>
     <message>
         <source>Chọn mọi dòng đang hiện, hoặc bỏ chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all lines shown, or clear selection</translation>
+    </message>
+    <message>
+        <source>Kết quả giải quyết, theo kỳ họp</source>
+        <translation>Handling results, by session</translation>
+    </message>
+    <message>
+        <source>Kết quả giải quyết, theo thời gian</source>
+        <translation>Handling results, by period</translation>
+    </message>
+    <message>
+        <source>Đơn đang nhập chưa ghi vào sổ.</source>
+        <translation>The letter being entered is not in the register yet.</translation>
+    </message>
+    <message>
+        <source>Bỏ đơn đang nhập</source>
+        <translation>Discard letter being entered</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Đến khung chi tiết</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to detail pane</translation>
+    </message>
+    <message>
+        <source>Giấy biên nhận, in</source>
+        <translation>Receipt, print</translation>
     </message>
     <message>
         <source>Về danh sách, xóa bộ lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to list, clear filters</translation>
+    </message>
+    <message>
+        <source>Đã ghi {code}</source>
+        <translation>{code} recorded</translation>
+    </message>
+    <message>
+        <source>{n} đơn</source>
+        <translation>{n} letters</translation>
+    </message>
+    <message>
+        <source>{n} chờ xử lý</source>
+        <translation>{n} to be handled</translation>
     </message>
     <message>
         <source>Đã lưu {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} saved</translation>
     </message>
     <message>
         <source>{n} kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} recommendations</translation>
     </message>
     <message>
         <source>{n} quá hạn</source>
@@ -6625,7 +7237,7 @@
     </message>
     <message>
         <source>{n} chờ chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} to be forwarded</translation>
     </message>
     <message>
         <source>{symbol} · không dùng nữa</source>
@@ -7414,6 +8026,246 @@
     <message>
         <source>Bỏ {gone} chữ, thêm {new} chữ</source>
         <translation>{gone} words removed, {new} words added</translation>
+    </message>
+    <message>
+        <source>Không phải người tố cáo, lưu</source>
+        <translation>Not the denouncer, save</translation>
+    </message>
+    <message>
+        <source>{label}: “{stretch}” {why}</source>
+        <translation>{label}: “{stretch}” {why}</translation>
+    </message>
+    <message>
+        <source>Bỏ số điện thoại, số giấy tờ, thư điện tử rồi lưu lại.</source>
+        <translation>Remove phone numbers, paper numbers and email addresses, then save again.</translation>
+    </message>
+    <message>
+        <source>Soát từng chỗ: không chỗ nào được nói ra người tố cáo.</source>
+        <translation>Check each place: none may reveal who made the denunciation.</translation>
+    </message>
+    <message>
+        <source>Có thể lộ người tố cáo</source>
+        <translation>May reveal who made the denunciation</translation>
+    </message>
+    <message>
+        <source>Biên nhận</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Mở đơn</source>
+        <translation>Open letter</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>Công dân đã ký</source>
+        <translation>Citizen has signed</translation>
+    </message>
+    <message>
+        <source>Sửa lượt tiếp</source>
+        <translation>Edit visit</translation>
+    </message>
+    <message>
+        <source>In lời trình bày</source>
+        <translation>Print statement</translation>
+    </message>
+    <message>
+        <source>In thông báo từ chối</source>
+        <translation>Print refusal notice</translation>
+    </message>
+    <message>
+        <source>Chưa đọc lại</source>
+        <translation>Not yet read back</translation>
+    </message>
+    <message>
+        <source>Lời trình bày: {state}</source>
+        <translation>Statement: {state}</translation>
+    </message>
+    <message>
+        <source>Cột trong bảng</source>
+        <translation>Column in table</translation>
+    </message>
+    <message>
+        <source>(không nhập)</source>
+        <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>Cột {heading}</source>
+        <translation>Column {heading}</translation>
+    </message>
+    <message>
+        <source>cột trống</source>
+        <translation>empty column</translation>
+    </message>
+    <message>
+        <source>Đoán theo tên cột, xem lại</source>
+        <translation>Guessed from the column name, check</translation>
+    </message>
+    <message>
+        <source>Điền cho mọi dòng</source>
+        <translation>Fill in for all rows</translation>
+    </message>
+    <message>
+        <source>Dòng {n}</source>
+        <translation>Row {n}</translation>
+    </message>
+    <message>
+        <source>Tạo mới “{words}”</source>
+        <translation>Create “{words}”</translation>
+    </message>
+    <message>
+        <source>Để trống ô này</source>
+        <translation>Leave this cell blank</translation>
+    </message>
+    <message>
+        <source>Nhập như dòng mới</source>
+        <translation>Import as new row</translation>
+    </message>
+    <message>
+        <source>Bỏ qua dòng này</source>
+        <translation>Skip this row</translation>
+    </message>
+    <message>
+        <source>Nhập {kind} từ bảng</source>
+        <translation>Import {kind} from table</translation>
+    </message>
+    <message>
+        <source>Đang đọc bảng…</source>
+        <translation>Reading the table…</translation>
+    </message>
+    <message>
+        <source>Chép các dòng trong Excel, cả dòng tiêu đề, rồi dán vào đây</source>
+        <translation>Copy the rows in Excel, heading row included, then paste them here</translation>
+    </message>
+    <message>
+        <source>Nhập cả dòng gần giống</source>
+        <translation>Import similar rows too</translation>
+    </message>
+    <message>
+        <source>Tạo mục chưa có trong danh mục</source>
+        <translation>Create items not in the list</translation>
+    </message>
+    <message>
+        <source>Chọn tệp</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Chọn bảng</source>
+        <translation>Choose table</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} dòng dữ liệu, {passed} dòng tiêu đề, dòng trống</source>
+        <translation>{name}: {rows} data rows, {passed} heading and empty rows</translation>
+    </message>
+    <message>
+        <source>Nhập {n} dòng</source>
+        <translation>Import {n} rows</translation>
+    </message>
+    <message>
+        <source>Enter: quyết định một dòng</source>
+        <translation>Enter: decide one row</translation>
+    </message>
+    <message>
+        <source>Đang xem lại bảng. Chờ xong rồi bấm Nhập.</source>
+        <translation>Checking the table. Wait until it is done, then press Import.</translation>
+    </message>
+    <message>
+        <source>Chưa có dòng nào để nhập.</source>
+        <translation>No rows to import yet.</translation>
+    </message>
+    <message>
+        <source>Đang nhập…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>{n} dòng cần xem, để lại nếu không quyết định.</source>
+        <translation>{n} rows need checking; left out if not decided.</translation>
+    </message>
+    <message>
+        <source>{n} dòng không nhập được, lý do ghi ở từng dòng.</source>
+        <translation>{n} rows cannot be imported; the reason is shown on each row.</translation>
+    </message>
+    <message>
+        <source>Cột không nhập: {columns}.</source>
+        <translation>Columns not imported: {columns}.</translation>
+    </message>
+    <message>
+        <source>Trang không đọc: {sheets}.</source>
+        <translation>Sheets not read: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Các dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Giá trị đã sửa</source>
+        <translation>Corrected values</translation>
+    </message>
+    <message>
+        <source>Không phải dữ liệu</source>
+        <translation>Not data</translation>
+    </message>
+    <message>
+        <source>Xem gì</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Tình trạng của dòng</source>
+        <translation>Row status</translation>
+    </message>
+    <message>
+        <source>Dòng không phải dữ liệu</source>
+        <translation>Rows that are not data</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Không nhập</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Sẽ làm gì</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Bản ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Trong bảng</source>
+        <translation>In table</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi</source>
+        <translation>Will be recorded</translation>
+    </message>
+    <message>
+        <source>Đã sửa gì</source>
+        <translation>What was corrected</translation>
+    </message>
+    <message>
+        <source>Là gì</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
     </message>
 </context>
 </TS>
