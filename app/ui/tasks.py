@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 Progress = Callable[[int, int], None]
 
@@ -49,7 +49,8 @@ class Tasks(QObject):
         self._waiting: dict[int, Task] = {}
         self._closed = False
         self._progressed.connect(self._tell_progress)
-        self._finished.connect(self._deliver)
+        # Queued even when the verb was done before the callback was set: its progress comes first.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
