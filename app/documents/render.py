@@ -1,4 +1,4 @@
-"""A paper as PDF or Word, and the check of a PDF: loaded when first wanted, because a start needs none of it."""
+"""A paper as PDF or Word, and the check of a PDF: loaded when first wanted, a start needs none of it."""
 
 from __future__ import annotations
 

@@ -376,9 +376,7 @@ def test_names_are_kept_one_by_one_while_they_are_called(context, session, item,
     assert (saved.in_favour, saved.against, saved.abstained) == (18, 1, 1)
 
 
-def test_who_left_before_the_count_takes_the_answer_along(
-    context, session, item, present, delegates, clock
-):
+def test_who_left_before_the_count_takes_the_answer_along(context, session, item, present, delegates, clock):
     present(20)
     event = opened(context, item, method="by_name")
     for person in delegates[:20]:
