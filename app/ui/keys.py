@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
 
 from app.ui.look import px
@@ -78,6 +78,26 @@ class KeysFirst(QObject):
             old.removeEventFilter(self)
         if new is not None:
             new.installEventFilter(self)
+
+
+class _HandsOn(QObject):
+    def __init__(self, widget: QWidget, child: QWidget) -> None:
+        super().__init__(widget)
+        self._child = child
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._child.setFocus(event.reason())
+        return False
+
+
+def hand_on(widget: QWidget, child: QWidget) -> None:
+    """Have a part of a page give the keyboard on to the child where one works.
+
+    Qt's own focus proxy would make Tab jump over all that stands before that child.
+    """
+    _HandsOn(widget, child)
 
 
 def next_pane(panes: Sequence[QWidget]) -> None:

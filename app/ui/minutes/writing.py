@@ -10,6 +10,7 @@ from app.domain.lacks import Lack
 from app.services import minutes as service
 from app.services.minutes import Part
 from app.ui.failures import attempt
+from app.ui.keys import hand_on
 from app.ui.look import px
 from app.ui.minutes.held import Held
 from app.ui.minutes.outline import Outline
@@ -39,7 +40,7 @@ class Writing(QWidget):
         self.setLayout(column((card(inside), 1), gap=0))
         self.setMinimumWidth(px(LEAST))
         self.setMaximumWidth(px(LEFT))
-        self.setFocusProxy(self.editor)
+        hand_on(self, self.editor)
         self.outline.chosen.connect(lambda key: attempt(self, self.show_part, key))
         self.editor.reset.connect(lambda: attempt(self, self.reset_part))
         for key, step in (("Alt+Up", -1), ("Alt+Down", 1)):

@@ -12,6 +12,7 @@ from app.domain.records.session import Session
 from app.services import agenda, records
 from app.services.context import Context
 from app.ui.failures import attempt
+from app.ui.keys import hand_on
 from app.ui.order_list import OrderList
 from app.ui.page import Desk
 from app.ui.parts import Label, Stage, card, column, empty_state, hline, icon_button, primary, quiet, row
@@ -47,7 +48,7 @@ class AgendaTab(QWidget):
         self.panel = RecordPanel(desk, TYPES["agenda_item"], FIELDS, _save, drop=_drop)
         self.side = Side(self.panel)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         self.list.moved.connect(lambda one, place: attempt(self, self.put, one, place))
         self.list.opened.connect(lambda one: attempt(self, self.edit))
         self.list.current.connect(self._follow)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.records.session import Session
 from app.services import guests
+from app.ui.keys import hand_on
 from app.ui.page import Desk
 from app.ui.parts import Label, column, quiet, row
 from app.ui.record_page import RecordPane
@@ -35,7 +36,7 @@ class GuestsTab(QWidget):
             gap=2,
         )
         self.setLayout(column(head, (self.pane, 1), gap=8))
-        self.setFocusProxy(self.pane.table)
+        hand_on(self, self.pane.table)
 
     def show_session(self, session: Session) -> None:
         if self._session is not None and self._session.id != session.id:

@@ -8,6 +8,7 @@ from app.domain.records.session import Session
 from app.services import papers, preparation
 from app.services.readiness import PaperState
 from app.ui.failures import attempt
+from app.ui.keys import hand_on
 from app.ui.look import theme
 from app.ui.page import Desk
 from app.ui.parts import (
@@ -54,7 +55,7 @@ class PapersTab(QWidget):
         self.edit_button = quiet(tr("Sửa"), self.edit, "pen-line", "Ctrl+E")
         self.all_button = quiet(tr("Gửi tất cả đã nhận"), self.send_all)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         self.list.current.connect(self._follow)
         self.list.ticked.connect(lambda one: attempt(self, self.tick, one))
         self.list.opened.connect(lambda one: attempt(self, self.edit))

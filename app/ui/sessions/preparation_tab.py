@@ -10,6 +10,7 @@ from app.domain.records.session import Session
 from app.services import preparation
 from app.services.preparation import Step
 from app.ui.failures import attempt
+from app.ui.keys import hand_on
 from app.ui.page import Desk
 from app.ui.parts import Label, Notice, Stage, StepBar, card, column, empty_state, holder, quiet, row
 from app.ui.sessions.recompute import ask_to_apply
@@ -39,7 +40,7 @@ class PreparationTab(QWidget):
         self._parts = row((steps, 1), self.why, gap=12)
         self.setLayout(column(self.changed, (self._parts, 1), gap=12))
         self.arrange(False)
-        self.setFocusProxy(self.steps)
+        hand_on(self, self.steps)
         self.steps.current.connect(self._explain)
         self.steps.ticked.connect(lambda step: attempt(self, self.tick, step))
         self.why.tick_asked.connect(lambda: attempt(self, self.tick, self.steps.value()))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.records.resolution import Resolution
 from app.domain.records.session import Session
 from app.services import records
+from app.ui.keys import hand_on
 from app.ui.page import Desk
 from app.ui.parts import Label, RowList, Stage, card, column, empty_state, hline, primary, quiet, row
 from app.ui.resolutions.new_draft import NewDraft
@@ -28,7 +29,7 @@ class ResolutionsTab(QWidget):
                    gap=2, margins=(16, 4, 8, 0))  # fmt: skip
         inside = column(head, hline(), (self.stage, 1), gap=0, margins=(1, 4, 1, 4))
         self.setLayout(column((card(inside), 1), gap=0))
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
         self.list.opened.connect(lambda one: desk.open("resolution", one.id))
 
     def show_session(self, session: Session) -> None:

@@ -8,6 +8,7 @@ from app.domain import flow
 from app.domain.records.session import Session
 from app.services import presence
 from app.services.presence import Presence, Roll
+from app.ui.keys import hand_on
 from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import (
@@ -68,7 +69,7 @@ class RollTab(QWidget):
         content = holder(column(head, hline(), (self.list, 1), gap=0))
         self.stage = Stage(content)
         self.setLayout(column((card(column(self.stage, margins=(1, 1, 1, 4))), 1), gap=0))
-        self.setFocusProxy(self.list)
+        hand_on(self, self.list)
 
     def show_session(self, session: Session) -> None:
         if session.opened_at is None and session.state not in flow.MEETING:
