@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -65,6 +66,8 @@ class FocusRing(QWidget):
         mine = isinstance(widget, RINGED) and widget.window() is self._window
         self._leave()
         if mine and widget is not None:
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # a press must not move what it hits
+                _bring_into_view(widget)
             self._take(widget)
 
     def _take(self, widget: QWidget) -> None:
@@ -95,6 +98,21 @@ class FocusRing(QWidget):
         self.setGeometry(QRect(corner, widget.size()).adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
         self.show()
         self.raise_()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to the whole control and its ring; Qt does it by half, and not when Tab comes from elsewhere."""
+    step = widget.parentWidget()
+    while step is not None:
+        if isinstance(step, QScrollArea) and step.widget() is not None:
+            place = QRect(widget.mapTo(step.widget(), QPoint(0, 0)), widget.size())
+            place.adjust(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
+            for bar, first, last, room in (
+                (step.verticalScrollBar(), place.top(), place.bottom(), step.viewport().height()),
+                (step.horizontalScrollBar(), place.left(), place.right(), step.viewport().width()),
+            ):
+                bar.setValue(min(max(bar.value(), last + 1 - room), first))
+        step = step.parentWidget()
 
 
 def _ground(widget: QWidget) -> QWidget:

@@ -10,8 +10,6 @@ from app.ui.look import px
 Item = QWidget | QLayout | int | None | tuple[QWidget | QLayout, int]
 Margins = tuple[float, float, float, float]
 NONE: Margins = (0, 0, 0, 0)
-RING = 3
-"""Pixels round a control in which its focus ring stands."""
 
 
 def column(*items: Item, gap: float = 8, margins: Margins = NONE) -> QVBoxLayout:
@@ -77,17 +75,6 @@ class ScrollArea(QScrollArea):
         if inner is not None:
             hint.setWidth(inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         return hint
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab brings the whole of the control into view with its ring; Qt is content with its cursor."""
-        moved = super().focusNextPrevChild(next)
-        control, inner = self.focusWidget(), self.widget()
-        if moved and control is not None and inner is not None and inner.isAncestorOf(control):
-            low = control.mapTo(inner, control.rect().bottomLeft()).y() + RING
-            high = control.mapTo(inner, control.rect().topLeft()).y() - RING
-            bar = self.verticalScrollBar()
-            bar.setValue(min(max(bar.value(), low - self.viewport().height()), high))
-        return moved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
