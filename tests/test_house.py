@@ -175,3 +175,8 @@ def test_every_word_is_written_in_one_form_of_unicode() -> None:
 def test_the_forbidden_words_are_recognised(pattern: re.Pattern[str], caught: str, passed: str) -> None:
     assert pattern.search(caught)
     assert not pattern.search(passed)
+
+
+def test_no_two_test_files_share_a_name():
+    names = [file.name for file in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))

@@ -148,7 +148,7 @@ def test_signing_freezes_a_numbered_copy(
     answers.given["run"] = answering(signed_on=date(2026, 10, 26), read_aloud=True)
     page.sign_button.click()
     assert page.head.chip.text() == "Đã ký"
-    assert page.head.facts.text() == "Số 03/BB-HĐND · ký ngày 26/10/2026"
+    assert page.head.facts.text() == "Số 07/BB-HĐND · ký ngày 26/10/2026"
     assert session_of(context, 3).state == "signed"
     assert page.held.minutes.read_aloud
     frozen = service.signed_pdf(context, page.held.minutes.id)
