@@ -30,7 +30,12 @@ COLUMNS = {
     "keyword_rule": ("words", "topic", "competence", "active"),
     "reply_outcome": ("name", "group", "parent", "active"),
 }
-FIELDS = {"number_book": ("name", "symbol", "scope", "year_inside", "first_number", "active")}
+FIELDS = {
+    "number_book": ("name", "symbol", "scope", "year_inside", "first_number", "active"),
+    "topic": ("name", "committee", "department", "order", "active"),
+    "reply_outcome": ("name", "group", "parent", "dated", "order", "active"),
+}
+"""What is shown of a kind where not everything is for people: the codes of standard rows are not."""
 
 
 class CataloguePage(Page):

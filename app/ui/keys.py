@@ -130,5 +130,10 @@ class KeyList(QDialog):
 
 
 def _group(title: str, keys: Keys) -> QFrame:
-    lines = [row(holder(row(keycap(key), None), 92), (Label(words, wrap=True), 1)) for key, words in keys]
+    caps = [keycap(key) for key, _ in keys]
+    places = [holder(row(cap, None)) for cap in caps]
+    for place in places:
+        place.setFixedWidth(max(px(92), *(cap.sizeHint().width() for cap in caps)))
+    said = [Label(words, wrap=True) for _, words in keys]
+    lines = [row(place, (words, 1)) for place, words in zip(places, said, strict=True)]
     return card(column(Label(title, "h3"), *lines, gap=10, margins=(16, 14, 16, 16)))

@@ -98,10 +98,14 @@ def backup_words(context: Context) -> str:
     return tr("Sao lưu ngày {day}", day=f"{last:%d/%m}")
 
 
+LISTS = ("topic", "keyword_rule", "reply_outcome", "column_map")
+"""Kinds that only sort other records: nobody who searches is after them."""
+
+
 def search(context: Context, words: str) -> list[Hit]:
-    """The hits of Ctrl+K with their kind in words."""
+    """The hits of Ctrl+K with their kind in words, those in lists of words last."""
     with context.store.read() as work:
-        found = work.search(words)
+        found = sorted(work.search(words), key=lambda hit: hit.kind in LISTS)
     return [
         Hit(hit.kind, tr(TYPES[hit.kind].title), hit.id, hit.called, _detail(hit.called, hit.shown))
         for hit in found
