@@ -48,8 +48,8 @@ class SessionsPage(Page):
         self.combo = Combo(compact=True)
         self.combo.setAccessibleName(name)
         self.combo.hide()
-        add = primary(tr("Lập kỳ họp"), self.new, "plus", "Ctrl+N")
-        self.head = PageHead(tr("Kỳ họp"), self.combo, add)
+        self.add = primary(tr("Lập kỳ họp"), self.new, "plus", "Ctrl+N")
+        self.head = PageHead(tr("Kỳ họp"), self.combo, self.add)
         self.file = SessionFile(self.desk, self.show_paper)
         self.form = NewSession(self.desk)
         self.right = Views()
@@ -199,8 +199,10 @@ class SessionsPage(Page):
 
     def _show_form(self, on: bool) -> None:
         self.right.setCurrentIndex(1 if on else 0)
+        self.add.setVisible(not on)
         if not on:
             self.refresh()
+            (self.list if self.list.isVisible() else self.combo).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_empty(self) -> None:
         words = tr("Lập kỳ họp đầu tiên: các việc chuẩn bị và hạn của từng việc được tính sẵn theo luật.")
