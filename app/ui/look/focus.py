@@ -104,8 +104,9 @@ def _bring_into_view(widget: QWidget) -> None:
     """Scroll to the whole control and its ring; Qt does it by half, and not when Tab comes from elsewhere."""
     step = widget.parentWidget()
     while step is not None:
-        if isinstance(step, QScrollArea) and step.widget() is not None:
-            place = QRect(widget.mapTo(step.widget(), QPoint(0, 0)), widget.size())
+        inner = step.widget() if isinstance(step, QScrollArea) else None
+        if isinstance(step, QScrollArea) and inner is not None:
+            place = QRect(widget.mapTo(inner, QPoint(0, 0)), widget.size())
             place.adjust(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
             for bar, first, last, room in (
                 (step.verticalScrollBar(), place.top(), place.bottom(), step.viewport().height()),
