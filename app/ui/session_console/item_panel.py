@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -28,6 +28,9 @@ from app.ui.words import tr
 Work = VotePanel | SpeakersPanel | QuestioningPanel
 UNBOUND = 16_777_215
 """Qt's own greatest height of a widget."""
+ROOMY, LOW = 800, 764
+"""Design pixels of window height: from the first on, what is seldom typed has a line of its own; under the
+second, while the council votes, no clock is shown: a laptop of 768 less the bars of its system."""
 SPEAKERS, VOTE, QUESTIONS = "speakers", "vote", "questions"
 
 
@@ -49,7 +52,7 @@ class ItemPanel(QWidget):
         super().__init__()
         self._context = desk.context
         self._room: Room | None = None
-        self._item, self._compact = "", False
+        self._item, self._compact, self._low = "", False, False
         self.work = SPEAKERS
         self.kind, self.when = Label("", "caption", elide=True), Label("", "small", "text3")
         self.begin = secondary(tr("Bắt đầu mục này"), start)
@@ -89,7 +92,7 @@ class ItemPanel(QWidget):
         self._box = column(
             self._strip, self._beside, self.presenter, self.quorum, self.speaker, (self._noting, 1),
             self.conclusion, (self.vote, 0), (self.speakers, 3), (self.questions, 3),
-            gap=8, margins=(3, 0, 3, 3),
+            gap=8, margins=(3, 3, 3, 3),
         )  # fmt: skip
         self.setLayout(self._box)
 
@@ -122,17 +125,29 @@ class ItemPanel(QWidget):
 
     def arrange(self, compact: bool) -> None:
         """Close up for a narrow window or spread out again."""
+        high = self.window().height() / theme.scale
+        self._low = high < LOW
+        self.conclusion.give_room(high)
+        self.vote.arrange(compact or high < ROOMY)
         if compact != self._compact:
             self._compact = compact
             self._box.setSpacing(px(6 if compact else 8))
-            self.vote.arrange(compact)
             if self._room is not None:
                 self.show_room(self._room)
         self._arrange()
 
+    def hasHeightForWidth(self) -> bool:
+        """Else the area round it would keep the height the notes would like, where they can do with less."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        wide = super().minimumSizeHint().width()
+        return QSize(wide, self._box.minimumHeightForWidth(max(wide, self.width())))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.conclusion.give_room(self.window().height() / theme.scale)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def flush(self) -> bool:
         """Save everything typed; False while something could not be saved."""
@@ -149,7 +164,10 @@ class ItemPanel(QWidget):
             work.setVisible(name == self.work)
         voting = self.work == VOTE
         nobody = self.work == QUESTIONS and self.speaker.speech() is None
-        self.speaker.setVisible(not (self._compact and (voting or nobody)))
+        narrow = self._compact and (voting or nobody)
+        self.speaker.setVisible(not (narrow or (self._low and voting)))
+        cramped = self._compact and self._low and voting
+        self.presenter.setVisible(bool(self.presenter.text()) and not cramped)
         if self._strip.isHidden() != self._compact:
             self._strip.setVisible(not self._compact)
             verbs = self._beside if self._compact else self._above
@@ -178,7 +196,6 @@ class ItemPanel(QWidget):
         where = (room.label(item), self.when.text()) if self._compact else ()
         words = " · ".join(filter(None, (*where, short(room.presenter))))
         self.presenter.set_text(words)
-        self.presenter.setVisible(bool(words))
         self.menu.show_item(room, item)
 
     def _show_quorum(self, room: Room) -> None:

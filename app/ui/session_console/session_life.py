@@ -9,6 +9,7 @@ from app.domain.records.session import Session
 from app.services import agenda, records, sessions
 from app.services.closing import Missing
 from app.ui.page import Desk
+from app.ui.session_console.agenda_panel import AgendaPanel
 from app.ui.session_console.hours import hour
 from app.ui.session_console.item_panel import QUESTIONS, SPEAKERS, VOTE, ItemPanel
 from app.ui.session_console.key_bar import KeyBar
@@ -25,6 +26,7 @@ class Console(Protocol):
 
     desk: Desk
     room: Room | None
+    agenda: AgendaPanel
     item: ItemPanel
     missing: MissingList
     bar: KeyBar
@@ -68,6 +70,7 @@ class SessionLife:
     def open(self) -> None:
         opened = sessions.open_session(self._context, self._id())
         self._page.show_now()
+        self._page.agenda.list.setFocus()  # the button pressed is gone
         if opened.opened_at:
             self._page.bar.say(tr("Khai mạc lúc {at}", at=hour(opened.opened_at)))
 
