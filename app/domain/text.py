@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = ("\u0300", "\u0309", "\u0303", "\u0301", "\u0323")  # huyền, hỏi, ngã, sắc, nặng
@@ -28,7 +28,6 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"\w+", fold(text))
 
 
-@lru_cache(2048)  # letters repeat; working one out costs ten times a look-up
 def _split(char: str) -> tuple[int, int]:
     """(place in the alphabet, tone 0–5) of one lower-case character."""
     marks = unicodedata.normalize("NFD", char)
@@ -47,13 +46,29 @@ def _other(char: str) -> int:
     return 2 + min(ord(char), 0xFFFF) % 4 if not char.isalpha() else 60
 
 
+class _Table(dict[int, str]):
+    """For `str.translate`: what a character becomes is worked out when it first comes up."""
+
+    def __init__(self, become: Callable[[str], int]) -> None:
+        super().__init__()
+        self._become = become
+
+    def __missing__(self, code: int) -> str:
+        self[code] = chr(self._become(chr(code)))
+        return self[code]
+
+
+_PLACES = _Table(lambda char: _split(char)[0])
+_TONES = _Table(lambda char: 1 + _split(char)[1])
+_CAPITALS = _Table(lambda char: 1 + char.isupper())
+
+
 def sort_key(text: str) -> bytes:
     """Bytes whose order is the Vietnamese dictionary's: alphabet, then tone, then capitals."""
     chars = unicodedata.normalize("NFC", text)
-    split = [_split(c) for c in chars.lower()]
-    letters = bytes(place for place, _ in split)
-    tones = bytes(tone + 1 for _, tone in split)
-    return letters + b"\0" + tones + b"\0" + bytes(1 + c.isupper() for c in chars)
+    small = chars.lower()
+    parts = small.translate(_PLACES), small.translate(_TONES), chars.translate(_CAPITALS)
+    return "\0".join(parts).encode("latin-1")
 
 
 def given_name(full_name: str) -> str:
