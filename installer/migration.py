@@ -19,7 +19,7 @@ from alembic.operations.ops import UpgradeOps
 
 from app.store import migrate
 from app.store.database import engine_for
-from app.store.schema import metadata
+from app.store.station_tables import metadata
 
 TEMPLATE = '''\
 """{words}."""
@@ -62,6 +62,7 @@ def difference() -> str:
         engine.dispose()
     operations = found.upgrade_ops or UpgradeOps([])
     code = str(render_python_code(operations, render_as_batch=True))
+    code = code.replace("sa.text('0')", "sa.false()")  # PostgreSQL takes no number for a truth value
     kept = "\n".join(line for line in code.splitlines() if "###" not in line)
     return indent(dedent(kept), "    ")
 

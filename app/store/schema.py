@@ -58,11 +58,14 @@ def table(rtype: RecordType) -> Table:
         Column("owner", String, nullable=False, server_default=""),
         Column("version", Integer, nullable=False),
         Column("changed", Integer, nullable=False),  # sequence number of the newest history row
-        Column("content_hash", String, nullable=False),  # SHA-256 of the content
+        Column("content_hash", String, nullable=False),  # of what travels, at version `counted`
         Column("gone", Boolean, nullable=False, server_default=false()),  # tombstone
+        Column("origin", String, nullable=False, server_default=""),  # instance whose bundle brought it
+        Column("counted", Integer, nullable=False, server_default="0"),  # the version in the state digest
         *(column(name, field) for name, field in rtype.fields.items()),
         *keys,
         *(Index(f"{rtype.name}_by_{name}", name) for name in refs),
+        Index(f"{rtype.name}_by_change", "owner", "changed"),  # what a bundle asks for
     )
 
 

@@ -71,7 +71,8 @@ def change(kind: str) -> str:
 @cache
 def bury(kind: str) -> str:
     """Marks the row whose id is `id` as deleted."""
-    return f'UPDATE "{kind}" SET gone = 1, version = :version, changed = :changed WHERE id = :id'
+    marks = "gone = TRUE, origin = '', version = :version, changed = :changed"
+    return f'UPDATE "{kind}" SET {marks} WHERE id = :id'
 
 
 @cache

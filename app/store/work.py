@@ -1,6 +1,5 @@
 """One transaction's worth of reading and writing records."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +24,7 @@ Former = Mapping[str, Any]  # a row as it lies in the database, by column
 ELSEWHERE = (
     "Bản ghi này vừa được sửa ở chỗ khác. Mở lại để xem bản mới rồi sửa tiếp; phần đang gõ chưa ghi đè gì."
 )
-_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+UNCOUNTED = {"content_hash": "", "counted": 0}
 MISSING = "Bản ghi này không còn. Làm mới danh sách rồi chọn lại."
 
 
@@ -181,15 +180,10 @@ class Work:
             before = dict(history.typed_before(self._pen, saved.id, at, by, before))
         seq = history.write(self._pen, rtype.name, saved.id, saved.version, deed, at, by, before)
         put = statements.add if former is None else statements.change
-        self._pen.execute(put(rtype.name), row | {"changed": seq})
+        self._pen.execute(put(rtype.name), row | _counted(former) | {"changed": seq})
         search.keep(self._pen, rtype, saved, fresh=former is None)
         self.changed.add(rtype.name)
         return saved
-
-
-def content_hash(values: Mapping[str, Any]) -> str:
-    """SHA-256 of a record's content in canonical JSON, so that equal content has equal digests everywhere."""
-    return hashlib.sha256(_CANONICAL.encode(values).encode()).hexdigest()
 
 
 def _given(equals: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -208,7 +202,12 @@ def _row(rtype: RecordType, record: Record) -> dict[str, Any]:
     for name, shown in sorted_fields(rtype).items():
         key = name_key if isinstance(shown, f.Name) else sort_key
         row[sort_column(name)] = key(row[name])
-    return row | {"content_hash": content_hash(_values(rtype, record)), "gone": False}
+    return row | {"gone": False, "origin": ""}
+
+
+def _counted(former: Former | None) -> dict[str, Any]:
+    """Which version was counted last stays known until the next bundle counts this one."""
+    return {name: former[name] if former else empty for name, empty in UNCOUNTED.items()}
 
 
 def _record(cls: type[R], row: Row[Any]) -> R:

@@ -9,7 +9,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from app.store import migrate
-from app.store.schema import FULL_TEXT, metadata
+from app.store.schema import FULL_TEXT
+from app.store.station_tables import metadata
 from app.store.store import NAME, open_store
 
 INDEXES = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND tbl_name <> 'alembic_version'"
