@@ -41,9 +41,12 @@ class Context:
         return replace(self, user=user)
 
 
-def open_context(folder: Path, clock: Clock = vietnam_now) -> Context:
-    """Open the data folder, making it when new; raises Refused with a sentence when that is not safe."""
-    store = open_store(folder)
+def open_context(folder: Path, clock: Clock = vietnam_now, url: str = "") -> Context:
+    """Open the data folder, making it when new; raises Refused with a sentence when that is not safe.
+
+    Its records lie on the server at `url`, else at the folder's `database.url`, else in a file of the folder.
+    """
+    store = open_store(folder, url)
     context = Context(store, folder, FileShelf(folder / "files"), clock=clock)
     if own := office(context):
         store.owner = own.unit

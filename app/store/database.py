@@ -1,4 +1,7 @@
-"""The SQLite file: how it is opened, and what a transaction is; the settings were measured."""
+"""The SQLite file: how it is opened, and what a transaction is; the settings were measured.
+
+What a PostgreSQL server needs instead is in `postgres`.
+"""
 
 import sqlite3
 from pathlib import Path
@@ -7,6 +10,7 @@ from typing import cast
 from sqlalchemy import Connection, Engine, create_engine, event
 
 from ..domain.errors import Refused
+from .pen import Pen
 from .trouble import BROKEN, database_in_words, files_in_words
 
 ENGINE_VERSION = sqlite3.sqlite_version
@@ -52,11 +56,19 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get("writing", False)
-    driver(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    file_driver(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def driver(connection: Connection) -> sqlite3.Connection:
+def driver(connection: Connection) -> Pen:
     """The driver's own connection inside an open transaction, for the few statements that every save runs."""
+    if connection.dialect.name == "sqlite":
+        return file_driver(connection)
+    from . import postgres
+
+    return postgres.Pen(postgres.driver(connection))
+
+
+def file_driver(connection: Connection) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 

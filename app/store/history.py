@@ -5,7 +5,6 @@ while somebody types is one change, not hundreds.
 """
 
 import json
-import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,13 +12,15 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from .schema import HISTORY
+from .pen import Pen
+from .schema import HISTORY, TABLES
 from .statements import add_history, kept
 
 _HELD = "SELECT seq, before FROM history WHERE record = ? AND before <> ''"
 _NEWEST = "SELECT seq, at, by, deed, before FROM history WHERE record = ? ORDER BY seq DESC LIMIT 1"
 _DROP = "DELETE FROM history WHERE seq = ?"
 TYPING = timedelta(minutes=2)
+BUNDLE = "bundle"  # the kind of a row that stands for all records of one bundle
 _REST = "UPDATE history SET before = ? WHERE seq = ?"
 
 
@@ -38,7 +39,7 @@ class Change:
 
 
 def write(
-    connection: sqlite3.Connection,
+    pen: Pen,
     kind: str,
     record: str,
     version: int,
@@ -57,33 +58,38 @@ def write(
         "by": by,
         "before": _told(before),
     }
-    return connection.execute(add_history(), row).lastrowid or 0
+    return pen.execute(add_history(), row).lastrowid or 0
+
+
+def received(pen: Pen, bundle: str, at: datetime, by: str) -> int:
+    """One row for all that a bundle changes; gives its sequence number, which all those records bear."""
+    return write(pen, BUNDLE, bundle, 0, "received", at, by, {})
 
 
 def typed_before(
-    connection: sqlite3.Connection, record: str, at: datetime, by: str, before: Mapping[str, Any]
+    pen: Pen, record: str, at: datetime, by: str, before: Mapping[str, Any]
 ) -> Mapping[str, Any]:
     """What the fields held before this person began to type in them; the row of the last save makes room.
 
     Gives `before` itself where the newest change is another person's, of other fields, or is long past.
     """
-    newest = connection.execute(_NEWEST, (record,)).fetchone()
+    newest = pen.execute(_NEWEST, (record,)).fetchone()
     if newest is None or newest[2:4] != (by, "changed"):
         return before
     first: dict[str, Any] = json.loads(newest[4] or "{}")
     pause = at - datetime.fromisoformat(newest[1])
     if first.keys() != before.keys() or not timedelta() <= pause <= TYPING:
         return before
-    connection.execute(_DROP, (newest[0],))
+    pen.execute(_DROP, (newest[0],))
     return first
 
 
-def forget(connection: sqlite3.Connection, record: str, fields: Collection[str]) -> None:
+def forget(pen: Pen, record: str, fields: Collection[str]) -> None:
     """Take what the fields held out of every row of the record; that they changed is forgotten as well."""
-    rows = connection.execute(_HELD, (record,)).fetchall()
+    rows = pen.execute(_HELD, (record,)).fetchall()
     for seq, before in rows:
         rest = {name: value for name, value in json.loads(before).items() if name not in fields}
-        connection.execute(_REST, (_told(rest), seq))
+        pen.execute(_REST, (_told(rest), seq))
 
 
 def of_record(connection: Connection, record: str) -> list[Change]:
@@ -97,8 +103,24 @@ def of_record(connection: Connection, record: str) -> list[Change]:
 def since(connection: Connection, seq: int) -> tuple[int, list[tuple[str, str]]]:
     """The newest sequence number and (kind, id) of every record saved or deleted after `seq`, each once."""
     newest = connection.scalar(select(func.max(HISTORY.c.seq))) or 0
-    rows = connection.execute(select(HISTORY.c.kind, HISTORY.c.record).where(HISTORY.c.seq > seq).distinct())
-    return newest, [(row.kind, row.record) for row in rows]
+    rows = connection.execute(
+        select(HISTORY.c.kind, HISTORY.c.record)
+        .where(HISTORY.c.seq > seq, HISTORY.c.kind != BUNDLE)
+        .distinct()
+    )
+    return newest, [(row.kind, row.record) for row in rows] + _brought(connection, seq)
+
+
+def _brought(connection: Connection, since: int) -> list[tuple[str, str]]:
+    """Records that bundles brought after `since` and nobody changed again."""
+    wanted = select(HISTORY.c.seq).where(HISTORY.c.seq > since, HISTORY.c.kind == BUNDLE)
+    if connection.execute(wanted.limit(1)).one_or_none() is None:
+        return []
+    return [
+        (kind, id)
+        for kind, table in TABLES.items()
+        for id in connection.scalars(select(table.c.id).where(table.c.changed.in_(wanted)))
+    ]
 
 
 def _told(before: Mapping[str, Any]) -> str:

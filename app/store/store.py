@@ -2,24 +2,42 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Protocol
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from ..domain.errors import Refused
-from . import database, migrate
+from . import address, backup, database, migrate
 from .lock import FolderLock
+from .pen import Pen
 from .trouble import BROKEN, NAME, database_in_words, files_in_words
 from .work import Work
 
 Listener = Callable[[frozenset[str]], None]
 
 
+ON_A_SERVER = (
+    "Dữ liệu này nằm trên máy chủ PostgreSQL nên người quản trị máy chủ sao lưu và phục hồi"
+    " (pg_dump, pg_basebackup); Nghị Sự không chép được từ máy này."
+)
+
+
+class Notices(Protocol):
+    """Word from and to the others who work on the same database."""
+
+    def send(self, pen: Pen, kinds: Iterable[str]) -> None: ...
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
 class Store:
-    """The records of one data folder. One writer at a time; readers never wait.
+    """The records of one data folder, in its file or on a server. One writer at a time; readers never wait.
 
     `owner` is the opaque id of the unit whose records are made here, "" before set-up.
     """
@@ -32,11 +50,17 @@ class Store:
         self._log_holds_erased = False
         self._pen: Connection | None = None  # held: one from the pool each time costs more than BEGIN
         self._listeners: list[Listener] = []
+        self._others = _others(engine, self._announce)
         self.owner = ""
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` after each commit with the kinds that changed; gives a function that stops it."""
+        """Call `listener` after each commit with the kinds that changed; gives a function that stops it.
+
+        On a server it is called for the commits of others as well, from another thread.
+        """
         self._listeners.append(listener)
+        if self._others:
+            self._others.start()
 
         def stop() -> None:
             with suppress(ValueError):
@@ -60,6 +84,8 @@ class Store:
                 with database_in_words(), self._transaction() as connection:
                     work = Work(connection, writing=True)
                     yield work
+                    if self._others and work.changed:
+                        self._others.send(work.pen, work.changed)
                 self._empty_log(work.erased)
             finally:
                 self._writing = False
@@ -69,6 +95,10 @@ class Store:
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         """A transaction on the one connection that writes; one that failed is not used again."""
+        if self._others:  # a server may have been away: the pool asks whether it is there
+            with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
+                yield connection
+            return
         if self._pen is None:
             self._pen = self._engine.connect().execution_options(writing=True)
         try:
@@ -83,7 +113,8 @@ class Store:
         self._log_holds_erased |= erased
         if self._log_holds_erased and self._pen is not None:
             with suppress(sqlite3.Error):  # the transaction is on disk already
-                busy, *_ = database.driver(self._pen).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                file = database.file_driver(self._pen)
+                busy, *_ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 self._log_holds_erased = bool(busy)
 
     def _put_down(self) -> None:
@@ -98,17 +129,48 @@ class Store:
 
     @property
     def path(self) -> Path:
+        """The file of the database; raises Refused for one on a server."""
+        if self._others:
+            raise Refused(ON_A_SERVER)
         return Path(str(self._engine.url.database))
 
+    @property
+    def on_a_server(self) -> bool:
+        """Whether others may work on the same data, and its copies are made by somebody else."""
+        return self._others is not None
+
+    def check(self) -> list[str]:
+        """What the engine finds wrong with its own files and the search index; empty when sound."""
+        if not self._others:
+            return backup.check(self.path)
+        with self.read() as work:
+            return work.unsound()
+
     def close(self) -> None:
+        if self._others:
+            self._others.stop()
         self._put_down()
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
 
 
-def open_store(folder: Path) -> Store:
-    """Open, or make, the database in `folder`; raises Refused with a sentence when that is not safe."""
+def _others(engine: Engine, told: Listener) -> Notices | None:
+    """Only on a server is anybody else at work."""
+    if engine.dialect.name == "sqlite":
+        return None
+    from . import notices  # the driver is loaded only where it is needed
+
+    return notices.Notices(engine, told)
+
+
+def open_store(folder: Path, url: str = "") -> Store:
+    """Open, or make, the database of `folder`; raises Refused with a sentence when that is not safe.
+
+    It is the one on the server at `url`, else at the folder's `database.url`, else the file in the folder.
+    """
+    if server := address.server(url) or address.of_folder(folder):
+        return Store(_on_server(server))
     if str(folder).startswith("\\\\"):
         raise Refused(
             "Thư mục dữ liệu nằm trên máy khác trong mạng nên không an toàn. Chọn thư mục trên máy này."
@@ -120,6 +182,19 @@ def open_store(folder: Path) -> Store:
     except BaseException:
         lock.release()
         raise
+
+
+def _on_server(url: URL) -> Engine:
+    from . import postgres
+
+    engine = postgres.engine_for(url)
+    try:
+        with database_in_words():
+            migrate.upgrade(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
 
 
 def _ready(path: Path) -> Engine:

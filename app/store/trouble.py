@@ -1,4 +1,4 @@
-"""What a disk refuses, said as a sentence for a person; a bug in our own code stays a bug."""
+"""What a disk or a server refuses, said as a sentence for a person; a bug in our own code stays a bug."""
 
 import errno
 import sqlite3
@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DatabaseError
 
 from ..domain.errors import Refused
+from . import server_trouble
 
 FULL = "Ổ đĩa đã đầy nên chưa lưu được. Xóa bớt tệp không cần rồi lưu lại; nội dung đang gõ vẫn còn."
 FAILED = "Ổ đĩa không ghi được nên chưa lưu. Kiểm tra ổ đĩa rồi bấm lưu lại; nội dung đang gõ vẫn còn."
@@ -40,14 +41,20 @@ _FILES = {
 
 @contextmanager
 def database_in_words(folder: str = "") -> Iterator[None]:
-    """Raise Refused for what the disk did to the database in the folder of that name."""
+    """Raise Refused for what the disk, or the server, did to the database in the folder of that name."""
     try:
         yield
     except (DatabaseError, sqlite3.DatabaseError) as error:
-        words = _DATABASE.get(getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) & 0xFF)
+        words = _words(getattr(error, "orig", error))
         if words is None:
             raise
         raise Refused(words.format(folder=folder).replace(" .", ".")) from error
+
+
+def _words(error: BaseException) -> str | None:
+    if hasattr(error, "sqlstate"):
+        return server_trouble.in_words(error)
+    return _DATABASE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """One transaction's worth of reading and writing records."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -17,7 +16,9 @@ from ..domain.text import name_key, sort_key
 from . import history, search, statements
 from .database import driver
 from .listing import Query, listing
+from .pen import Pen
 from .schema import TABLES, sort_column, sorted_fields
+from .station_log import StationLog
 
 R = TypeVar("R", bound=Record)
 Former = Mapping[str, Any]  # a row as it lies in the database, by column
@@ -68,7 +69,7 @@ class Work:
 
     def ids(self, kind: str, query: Query) -> list[str]:
         """Ids of the living records a list shows, in its order."""
-        return list(self._connection.scalars(listing(kind, query)))
+        return list(self._connection.scalars(listing(kind, query, self._connection.dialect.name)))
 
     def rows(self, kind: str, ids: list[str], columns: list[str]) -> dict[str, tuple[Any, ...]]:
         """The given columns of up to a few hundred records, by id."""
@@ -86,6 +87,10 @@ class Work:
 
     def called(self, ids: Iterable[str]) -> dict[str, str]:
         return search.called(self._connection, ids)
+
+    def unsound(self) -> list[str]:
+        """Entries of the search without words, and words without an entry."""
+        return search.unsound(self._connection)
 
     def search(self, words: str, most: int = 30, kind: str = "") -> list[search.Hit]:
         return search.find(self._connection, words, most, kind)
@@ -120,10 +125,10 @@ class Work:
         if former is None:
             raise Refused(MISSING)
         version, before = record.version + 1, _values(rtype, record)
-        seq = history.write(self._pen, rtype.name, record.id, version, "deleted", at, by, before)
+        seq = history.write(self.pen, rtype.name, record.id, version, "deleted", at, by, before)
         buried = {"version": version, "changed": seq, "id": record.id}
-        self._pen.execute(statements.bury(rtype.name), buried)
-        search.forget(self._pen, record.id)
+        self.pen.execute(statements.bury(rtype.name), buried)
+        search.forget(self.pen, record.id)
         self.changed.add(rtype.name)
 
     def erase(self, record: R, fields: Iterable[str], by: str, at: datetime) -> R:
@@ -135,8 +140,8 @@ class Work:
         empty = {name: getattr(type(record)(), name) for name in names}
         emptied = replace(record, **empty, version=record.version + 1)
         saved = self._put(rtype, emptied, self._former(rtype, record), "erased", by, at)
-        history.forget(self._pen, record.id, names)
-        search.forget_former(self._pen)
+        history.forget(self.pen, record.id, names)
+        search.forget_former(self.pen)
         self.erased = True
         return saved
 
@@ -164,24 +169,34 @@ class Work:
         return former
 
     @property
-    def _pen(self) -> sqlite3.Connection:
+    def log(self) -> StationLog:
+        """What is known of this station, its peers and the bundles."""
+        return StationLog(self._connection)
+
+    @property
+    def reader(self) -> Pen:
+        """For statements that only read, whatever this Work may do."""
+        return driver(self._connection)
+
+    @property
+    def pen(self) -> Pen:
         if self._driver is None:
             raise RuntimeError("this Work only reads")
         return self._driver
 
     def _stored(self, rtype: RecordType, id: str) -> Former | None:
-        row = self._pen.execute(statements.former(rtype.name), (id,)).fetchone()
+        row = self.pen.execute(statements.former(rtype.name), (id,)).fetchone()
         return None if row is None else dict(zip(statements.columns(rtype.name), row, strict=True))
 
     def _put(self, rtype: RecordType, saved: R, former: Former | None, deed: str, by: str, at: datetime) -> R:
         row = _row(rtype, saved)
         before = {} if former is None else _differences(rtype, former, row)
         if deed == "changed" and before and all(isinstance(rtype.fields[n], f.LongText) for n in before):
-            before = dict(history.typed_before(self._pen, saved.id, at, by, before))
-        seq = history.write(self._pen, rtype.name, saved.id, saved.version, deed, at, by, before)
+            before = dict(history.typed_before(self.pen, saved.id, at, by, before))
+        seq = history.write(self.pen, rtype.name, saved.id, saved.version, deed, at, by, before)
         put = statements.add if former is None else statements.change
-        self._pen.execute(put(rtype.name), row | _counted(former) | {"changed": seq})
-        search.keep(self._pen, rtype, saved, fresh=former is None)
+        self.pen.execute(put(rtype.name), row | _counted(former) | {"changed": seq})
+        search.keep(self.pen, rtype, saved, fresh=former is None)
         self.changed.add(rtype.name)
         return saved
 

@@ -19,8 +19,8 @@ AT = datetime(2026, 12, 15, 8, 0)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path / "Dữ liệu xã")
+def store(tmp_path: Path, engine_url: str) -> Iterator[Store]:
+    store = open_store(tmp_path / "Dữ liệu xã", engine_url)
     yield store
     store.close()
 
@@ -141,6 +141,7 @@ def test_a_list_can_be_narrowed_by_words_and_values(store):
     assert len(ids(store, "session", among={"kind": ("urgent", "regular")})) == 2
 
 
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 def test_a_second_program_on_the_same_folder_is_refused_until_the_first_ends(store, tmp_path):
     with pytest.raises(Refused, match="đang mở ở một cửa sổ khác"):
         _open_in_another_process(store.path.parent)

@@ -17,7 +17,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed", sa.Integer(), nullable=False),
         sa.Column("content_hash", sa.String(), nullable=False),
-        sa.Column("gone", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("gone", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("record_kind", sa.String(), server_default="", nullable=False),
         sa.Column("source", sa.String(), server_default="", nullable=False),
         sa.Column("headings", sa.String(), server_default="", nullable=False),

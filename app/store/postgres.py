@@ -1,0 +1,138 @@
+"""The database on a PostgreSQL server: how it is opened, and what a transaction is.
+
+One writer at a time also here: every writing transaction first takes the advisory lock of the database, so
+that the numbers in `changed` are committed in their order. Those who only read see one moment and never wait.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import psycopg
+from psycopg import IsolationLevel
+from sqlalchemy import URL, Column, Connection, Engine, String, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.types import BigInteger, Integer
+
+from ..domain.errors import Refused
+from .pen import Rows
+from .statements import kept
+
+DRIVER = "postgresql+psycopg"
+LOCK = 0x4E534855  # the advisory lock of whoever writes; locks of other databases do not meet it
+NOT_UNICODE = (
+    "Cơ sở dữ liệu này không dùng bảng mã UTF8 nên không giữ đúng tiếng Việt."
+    " Tạo cơ sở dữ liệu khác với ENCODING 'UTF8' rồi mở lại."
+)
+# A machine that went away must not keep the others waiting: the server notices within a minute.
+CONNECTING: Mapping[str, Any] = {
+    "connect_timeout": 10,
+    "application_name": "nghisu",
+    "keepalives_idle": 20,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+SETTINGS = (
+    "SET lock_timeout = '5s'",  # as long as SQLite waits
+    "SET idle_in_transaction_session_timeout = '10min'",
+    "SET tcp_keepalives_idle = 20",
+    "SET DateStyle = 'ISO, YMD'",
+    # What was acknowledged is kept, whatever the server is set to for others.
+    "SELECT set_config('synchronous_commit', 'on', false)"
+    " WHERE current_setting('synchronous_commit') = 'off'",
+)
+
+
+class Pen:
+    """Runs the statements written for SQLite's driver, and gives the values as SQLite's driver would."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str, values: Any = None, /) -> Rows:
+        cursor = _Cursor(self._connection, row_factory=_as_kept)
+        try:
+            cursor.execute(translated(statement), values)
+        except psycopg.Error as error:
+            raise DatabaseError(None, None, error, hide_parameters=True) from error
+        return cursor
+
+    def executemany(self, statement: str, values: Iterable[Any], /) -> Rows:
+        cursor = _Cursor(self._connection, row_factory=_as_kept)
+        try:
+            cursor.executemany(translated(statement), values)
+        except psycopg.Error as error:
+            raise DatabaseError(None, None, error, hide_parameters=True) from error
+        return cursor
+
+
+class _Cursor(psycopg.Cursor[Any]):
+    @property
+    def lastrowid(self) -> int | None:
+        """The number the last INSERT of this transaction drew from a sequence."""
+        with self._conn.cursor() as cursor:
+            row = cursor.execute("SELECT lastval()").fetchone()
+        return int(row[0]) if row else None
+
+
+def _as_kept(_cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+    return lambda values: tuple([kept(value) for value in values])
+
+
+@cache
+def translated(statement: str) -> bytes:
+    """`:name` and `?` as psycopg writes them."""
+    named = re.sub(r"(?<![:\w]):([a-z_]\w*)", r"%(\1)s", statement.replace("%", "%%"))
+    return named.replace("?", "%s").encode()
+
+
+def engine_for(url: URL) -> Engine:
+    """An engine whose transactions are ours; one connection has option `writing`."""
+    given = {name: value for name, value in CONNECTING.items() if name not in url.query}
+    engine = create_engine(
+        url.set(drivername=DRIVER),
+        hide_parameters=True,
+        pool_size=4,
+        max_overflow=8,
+        pool_pre_ping=True,  # a server may have been restarted since
+        connect_args=given,
+    )
+    kinds = engine.dialect.colspecs
+    engine.dialect.colspecs = {**kinds, Integer: kinds[BigInteger]}  # as wide as SQLite's, also for counters
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@compiles(String, "postgresql")
+def _text(type_: String, compiler: Any, **given: Any) -> str:
+    """Columns of text are compared by their bytes, as SQLite does, whatever the database was made with."""
+    words = str(compiler.visit_string(type_, **given))
+    return f'{words} COLLATE "C"' if isinstance(given.get("type_expression"), Column) else words
+
+
+def _configure(connection: psycopg.Connection[Any], _record: object) -> None:
+    if connection.info.parameter_status("server_encoding") != "UTF8":
+        raise Refused(NOT_UNICODE)
+    connection.autocommit = True
+    for setting in SETTINGS:
+        connection.execute(setting.encode())
+    connection.autocommit = False
+
+
+def _begin(connection: Connection) -> None:
+    raw, reading = driver(connection), not connection.get_execution_options().get("writing", False)
+    if raw.read_only is not reading:
+        raw.read_only = reading
+        raw.isolation_level = IsolationLevel.REPEATABLE_READ if reading else IsolationLevel.READ_COMMITTED
+    if not reading:
+        Pen(raw).execute("SELECT pg_advisory_xact_lock(?)", (LOCK,))
+
+
+def driver(connection: Connection) -> psycopg.Connection[Any]:
+    found = connection.connection.driver_connection
+    assert isinstance(found, psycopg.Connection)
+    return found
