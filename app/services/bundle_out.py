@@ -1,0 +1,177 @@
+"""Making a bundle: what the other side is not known to hold, sealed for it and signed by this station."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from .. import __version__
+from ..domain.errors import Refused
+from ..exchange.envelope import seal
+from ..exchange.keys import StationKeys
+from ..exchange.manifest import Draft, Sender
+from ..store import digest, outgoing
+from ..store.outgoing import Wanted
+from ..store.station_log import SUPERIOR, Made, Peer
+from ..store.work import Work
+from . import lines, station, travel
+from .context import Context
+
+OUTBOX = "outbox"
+REFUSALS_TOLD = 200
+REVOKED = "{name} đã bị thu hồi đăng ký. Đăng ký lại nơi này rồi tạo gói."
+ADDRESSED = "addressee"  # kinds with this field go only to the unit it names
+_json = msgspec.json.Encoder().encode
+
+
+@dataclass
+class _Load:
+    """What went into a bundle while it was written."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def lines(self, work: Work, asked: list[Wanted]) -> Iterator[bytes]:
+        wires = travel.wires(work)
+        for wanted in asked:
+            for line in outgoing.lines(work.pen, wires, wanted):
+                self.counts[line.kind] += 1
+                yield lines.written(line)
+
+
+def make(context: Context, peer_key: str, keys: StationKeys) -> Made:
+    """Seal a bundle for a peer into the outbox of the data folder; on return it and its entry are on disk.
+
+    Raises Refused when the peer is unknown or revoked, Fault when the disk does not take it.
+    """
+    with context.store.write() as work:
+        peer = addressee(work, peer_key)
+        made = _make(context, work, peer, keys)
+        work.log.add_made(made)
+        work.log.note(station.NUMBER, str(made.number))
+        work.log.note(station.LAST, made.hash)
+    return made
+
+
+def addressee(work: Work, key: str) -> Peer:
+    """The peer, if bundles may go to it."""
+    peer = work.log.peer(key)
+    if peer is None:
+        raise Refused("Chưa biết nơi nhận này. Đăng ký nơi nhận trước rồi tạo gói.")
+    if peer.revoked_at:
+        raise Refused(REVOKED.format(name=peer.name))
+    return peer
+
+
+def waiting(context: Context, peer_key: str) -> Counter[str]:
+    """How many records of each kind the next bundle for a peer would hold."""
+    with context.store.read() as work:
+        peer = addressee(work, peer_key)
+        found: Counter[str] = Counter()
+        for wanted in _asked(context, work, peer, station.base(work, peer)):
+            found += outgoing.waiting(work.reader, travel.wires(work), wanted)
+        return found
+
+
+def _make(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
+    instance, based = station.instance(work), station.base(work, peer)
+    number = int(work.log.fact(station.NUMBER) or 0) + 1
+    sender = Sender(keys.public.fingerprint, instance, number)
+    draft = Draft(
+        kind="up" if peer.role == SUPERIOR else "down",
+        sender=sender,
+        to=peer.key,
+        base=based.hash if based else None,
+        prev=work.log.fact(station.LAST) or None,
+        created=f"{context.clock().isoformat()}+07:00",
+        app=__version__,
+    )
+    load, upto = _Load(), outgoing.newest(work.pen)
+    target = context.folder / OUTBOX / _name(draft, peer)
+    target.parent.mkdir(exist_ok=True)
+    body = _body(context, work, peer, draft, load)
+    sealed = seal(target, draft, body, keys, peer.recipient.split())
+    if peer.echo:
+        load.counts[station.ECHOED] += 1
+    return Made(
+        hash=sealed.hash,
+        peer=peer.key,
+        to_instance=peer.instance,
+        instance=instance,
+        number=number,
+        base=draft.base or "",
+        upto=upto,
+        at=context.clock(),
+        file=target.name,
+        size=sealed.size,
+        counts=dict(load.counts),
+        records=sum(n for kind, n in load.counts.items() if kind != station.ECHOED),
+    )
+
+
+def _body(context: Context, work: Work, peer: Peer, draft: Draft, load: _Load) -> Iterator[bytes]:
+    yield _json(_header(work, peer, draft))
+    yield from load.lines(work, _asked(context, work, peer, station.base(work, peer)))
+    state = {}
+    for unit in [context.store.owner] if peer.role == SUPERIOR else _units(work, peer):
+        records, total = digest.of_owner(work.pen, unit)
+        state[unit] = {"n": records, "sum": total}
+    yield _json({"end": 1, "n": sum(load.counts.values()), "counts": dict(load.counts), "state": state})
+
+
+def _header(work: Work, peer: Peer, draft: Draft) -> dict[str, Any]:
+    heard = station.acknowledgement(work, peer)
+    sender = draft.sender
+    return {
+        "h": 1,
+        "from": {"key": sender.key, "instance": sender.instance, "seq": sender.seq},
+        "to": draft.to,
+        "base": draft.base,
+        "to_instance": peer.instance,
+        "acks": {"instance": heard.instance, "bundles": heard.bundles},
+        "refused": _refused(work, peer),
+    }
+
+
+def _refused(work: Work, peer: Peer) -> list[list[str]]:
+    """Lines of the peer's last bundles that were refused here: bundle, kind, id, why."""
+    found = [[a.hash, *line] for a in work.log.arrivals(peer.key, 10) for line in a.refusals]
+    return found[:REFUSALS_TOLD]
+
+
+def _asked(context: Context, work: Work, peer: Peer, based: Made | None) -> list[Wanted]:
+    own, since = context.store.owner, based.upto if based else 0
+    if peer.role == SUPERIOR:
+        mine = Wanted(_held_units(work, own), since, peer.instance if based else "")
+        lost = [Wanted([peer.unit], 0, former=False)] if peer.echo else []
+        return [mine, *lost]
+    units = _units(work, peer)
+    theirs = Wanted(units, since, peer.instance, former=False)
+    ours = Wanted([own], since, addressed=_addressed(units), former=False)
+    return [theirs, ours]
+
+
+def _addressed(units: list[str]) -> dict[str, tuple[str, list[str]]]:
+    return {kind: (ADDRESSED, units) for kind, names in travel.usual().items() if ADDRESSED in names}
+
+
+def _held_units(work: Work, own: str) -> list[str]:
+    """The station's own unit and those whose records were handed to it."""
+    return [own, *station.predecessors(work, own)]
+
+
+def _units(work: Work, peer: Peer) -> list[str]:
+    return [peer.unit, *station.predecessors(work, peer.unit)]
+
+
+def _name(draft: Draft, peer: Peer) -> str:
+    """`U-26734-k3f9a2-000012-9f3a2c1b.nghisu`: a hint for people, nothing relies on it."""
+    way, sender = "U" if draft.kind == "up" else "D", draft.sender
+    return f"{way}-{peer.code or '0'}-{sender.instance[:6]}-{sender.seq:06d}-{sender.key[:8]}.nghisu"
+
+
+def outbox(context: Context, made: Made) -> Path:
+    """Where a bundle made here lies."""
+    return context.folder / OUTBOX / made.file

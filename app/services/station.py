@@ -1,0 +1,83 @@
+"""This installation in the exchange: who it is, whom it talks to, and how far the other side is known."""
+
+import secrets
+from dataclasses import dataclass, replace
+
+from ..domain.records.unit import Unit
+from ..store.station_log import Made, Peer
+from ..store.work import Work
+
+INSTANCE, NUMBER, LAST = "instance", "number", "last"
+ECHOED = "echo"  # among the counts of a bundle: what it gave back to a superior that had lost it
+
+
+@dataclass(frozen=True)
+class Acknowledged:
+    """Bundles of one instance which the other side has taken in, oldest first."""
+
+    instance: str
+    bundles: tuple[str, ...]
+
+
+def instance(work: Work) -> str:
+    """The id of this incarnation of the database; made when first asked for."""
+    return work.log.fact(INSTANCE) or renew(work)
+
+
+def renew(work: Work) -> str:
+    """Become another incarnation: after a restore, or when a copy of this one is heard of.
+
+    Nothing made before counts any more, so that the next bundle holds everything.
+    """
+    work.log.note(INSTANCE, secrets.token_hex(16))
+    work.log.note(NUMBER, "0")
+    work.log.note(LAST, "")
+    return work.log.fact(INSTANCE)
+
+
+def base(work: Work, peer: Peer) -> Made | None:
+    """The newest bundle of this instance that the peer, as it last spoke, is known to hold."""
+    found = work.log.made(work.log.fact(_base_of(peer)))
+    if found is None or found.instance != instance(work) or found.to_instance not in ("", peer.instance):
+        return None
+    return found
+
+
+def hear(work: Work, peer: Peer, heard: Acknowledged) -> None:
+    """Move the base to what the peer acknowledges: set, not raised, for he may have lost what he knew.
+
+    Where he names a bundle of this instance that was never made here, a copy of this database speaks too.
+    """
+    if heard.instance != instance(work):
+        return
+    made = [work.log.made(hash) for hash in heard.bundles]
+    known = [bundle for bundle in made if bundle is not None and bundle.instance == heard.instance]
+    newest = max(known, key=lambda bundle: bundle.upto, default=None)
+    work.log.note(_base_of(peer), newest.hash if newest else "")
+    if len(known) < len(heard.bundles):
+        renew(work)
+    elif newest and peer.echo and newest.counts.get(ECHOED) and newest.to_instance == peer.instance:
+        work.log.keep_peer(replace(peer, echo=False))
+
+
+def meet(work: Work, peer: Peer, spoken_as: str) -> Peer:
+    """Remember the instance a peer speaks as; a superior that is another one may have lost what it wrote."""
+    if peer.instance == spoken_as:
+        return peer
+    met = replace(peer, instance=spoken_as, echo=peer.echo or bool(peer.instance))
+    work.log.keep_peer(met)
+    return met
+
+
+def predecessors(work: Work, unit: str) -> list[str]:
+    """Units whose records were handed to this one when communes were merged or divided."""
+    return sorted(u.id for u in work.find(Unit) if unit in u.successors)
+
+
+def acknowledgement(work: Work, peer: Peer) -> Acknowledged:
+    """What this station has taken in from the peer, as it last spoke."""
+    return Acknowledged(peer.instance, tuple(work.log.acknowledged(peer.key, peer.instance)))
+
+
+def _base_of(peer: Peer) -> str:
+    return f"base:{peer.key}"

@@ -1,0 +1,32 @@
+"""Versions that gave way to greater ones which came by file: kept for ever, reviewed where somebody should look."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from .pen import Pen
+from .statements import kept
+from .wire import Line
+
+_KEEP = (
+    "INSERT INTO displaced (kind, record, owner, version, hash, gone, content, origin, conflict, changed, at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record, version, hash) DO NOTHING"
+)
+
+
+class Former(NamedTuple):
+    """A version that is not the one that stands, the instance it came from, and whether a person should look."""
+
+    line: Line
+    origin: str
+    conflict: bool = False
+
+
+def keep(pen: Pen, versions: Iterable[Former], change: int, at: datetime) -> None:
+    """Keep each version once, however often it comes."""
+    rows: list[tuple[Any, ...]] = [
+        (*line[:6], line.content.decode(), origin, conflict, change, kept(at))
+        for line, origin, conflict in versions
+    ]
+    if rows:
+        pen.executemany(_KEEP, rows)
