@@ -28,7 +28,7 @@ class PublicKeys:
     recipient: str = ""
 
     def __post_init__(self) -> None:
-        if len(self.signing) != 32 or not (self.recipient == "" or _is_recipient(self.recipient)):
+        if len(self.signing) != 32 or not (self.recipient == "" or is_recipient(self.recipient)):
             raise Fault("bad_card", "public keys")
 
     @property
@@ -61,7 +61,8 @@ class PublicKeys:
         return pae("vnd.nghisu.keys.v1", self.signing + self.recipient.encode("ascii"))
 
 
-def _is_recipient(text: str) -> bool:
+def is_recipient(text: str) -> bool:
+    """Whether this is an address age can seal for, written the one way it is written."""
     try:
         return str(pyrage.x25519.Recipient.from_str(text)) == text
     except pyrage.RecipientError:
