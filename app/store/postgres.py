@@ -11,10 +11,9 @@ from typing import Any
 
 import psycopg
 from psycopg import IsolationLevel
-from sqlalchemy import URL, Column, Connection, Engine, String, create_engine, event
+from sqlalchemy import URL, Column, Connection, Engine, Integer, create_engine, event
+from sqlalchemy.dialects.postgresql.base import PGDDLCompiler
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.types import BigInteger, Integer
 
 from ..domain.errors import Refused
 from .pen import Rows
@@ -100,18 +99,24 @@ def engine_for(url: URL) -> Engine:
         pool_pre_ping=True,  # a server may have been restarted since
         connect_args=given,
     )
-    kinds = engine.dialect.colspecs
-    engine.dialect.colspecs = {**kinds, Integer: kinds[BigInteger]}  # as wide as SQLite's, also for counters
+    engine.dialect.ddl_compiler = _Columns
+    engine.dialect.colspecs = {**engine.dialect.colspecs, Integer: Integer}  # as wide as the number needs
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-@compiles(String, "postgresql")
-def _text(type_: String, compiler: Any, **given: Any) -> str:
-    """Columns of text are compared by their bytes, as SQLite does, whatever the database was made with."""
-    words = str(compiler.visit_string(type_, **given))
-    return f'{words} COLLATE "C"' if isinstance(given.get("type_expression"), Column) else words
+class _Columns(PGDDLCompiler):
+    """Texts are compared by their bytes and numbers have 64 bits, as in SQLite, on every server."""
+
+    def get_column_specification(self, column: Column[Any], **given: Any) -> str:
+        words = str(super().get_column_specification(column, **given))  # type: ignore[no-untyped-call]
+        return _TYPE.sub(lambda found: f"{found[1]} {_TYPES.get(found[2]) or f'{found[2]} {_BYTES}'}", words)
+
+
+_BYTES = 'COLLATE "C"'
+_TYPES = {"INTEGER": "BIGINT", "SERIAL": "BIGSERIAL"}
+_TYPE = re.compile(r'^("[^"]+"|\S+) (INTEGER|SERIAL|VARCHAR(?:\(\d+\))?)(?=\s|$)')
 
 
 def _configure(connection: psycopg.Connection[Any], _record: object) -> None:
