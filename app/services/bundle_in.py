@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -67,15 +67,12 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
         else:
             arrived = _entry(context, bundle, sender, state=WAITING)
         keep(context, path, arrived.file)
-        _log(work, arrived, here)
+        _log(work, arrived)
     return arrived
 
 
-def _log(work: Work, arrived: Arrived, here: Arrived | None) -> None:
-    if here:
-        work.log.change_arrived(replace(arrived, number=here.number))
-    else:
-        work.log.add_arrived(arrived)
+def _log(work: Work, arrived: Arrived) -> None:
+    work.log.keep_arrived(arrived)
     work.changed |= {kind for kind, fates in arrived.outcome.items() if _changes(fates)} | {"bundle"}
 
 
@@ -215,7 +212,7 @@ def _entry(context: Context, bundle: Verified, sender: Peer, **more: Any) -> Arr
         at=at,
         base=manifest.base or "",
         previous=manifest.prev or "",
-        made_at=manifest.created,
+        made_on=manifest.created,
         file=f"{ARCHIVE}/{at:%Y/%m}/{bundle.hash}.nghisu",
         size=bundle.label.size,
         **more,

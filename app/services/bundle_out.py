@@ -49,7 +49,7 @@ def make(context: Context, peer_key: str, keys: StationKeys) -> Made:
     with context.store.write() as work:
         peer = addressee(work, peer_key)
         made = _make(context, work, peer, keys)
-        work.log.add_made(made)
+        work.log.keep_made(made)
         work.log.note(station.NUMBER, str(made.number))
         work.log.note(station.LAST, made.hash)
     return made

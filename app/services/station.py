@@ -50,11 +50,11 @@ def hear(work: Work, peer: Peer, heard: Acknowledged) -> None:
     """
     if heard.instance != instance(work):
         return
-    made = [work.log.made(hash) for hash in heard.bundles]
-    known = [bundle for bundle in made if bundle is not None and bundle.instance == heard.instance]
+    made = work.log.made_among(heard.bundles)
+    known = [bundle for bundle in made if bundle.instance == heard.instance]
     newest = max(known, key=lambda bundle: bundle.upto, default=None)
     work.log.note(_base_of(peer), newest.hash if newest else "")
-    if len(known) < len(heard.bundles):
+    if len(known) < len(set(heard.bundles)):
         renew(work)
     elif newest and peer.echo and newest.counts.get(ECHOED) and newest.to_instance == peer.instance:
         work.log.keep_peer(replace(peer, echo=False))

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, insert, select, update
-
-from .station_tables import ARRIVED, MADE, PEER, STATION
+from .pen import Pen
+from .statements import kept
+from .station_tables import ARRIVED, MADE, PEER
 
 T = TypeVar("T")
 COMMUNE, SUPERIOR = "commune", "superior"
@@ -17,7 +17,7 @@ TAKEN, WAITING, REFUSED = "taken", "waiting", "refused"
 
 @dataclass(frozen=True, kw_only=True)
 class Peer:
-    """Another station, by the fingerprint of its signing key; `card` is the signed JSON it was enrolled by."""
+    """Another station, by the fingerprint of its keys; `card` is the signed JSON it was enrolled by."""
 
     key: str
     role: str
@@ -71,7 +71,7 @@ class Arrived:
     previous: str = ""
     why: str = ""
     whole: bool = False
-    made_at: str = ""
+    made_on: str = ""
     file: str = ""
     size: int = 0
     changed: int = 0
@@ -81,106 +81,116 @@ class Arrived:
     searched: bool = False
 
 
-class StationLog:
-    """Reads and writes these facts inside the transaction that is open."""
+_JSON = frozenset({"counts", "outcome", "refusals"})
+_TRUTHS = frozenset({"echo", "whole", "differs", "searched"})
+_KEYS: dict[type, str] = {Peer: "key", Made: "hash", Arrived: "hash"}
+_TABLES: dict[type, str] = {Peer: PEER.name, Made: MADE.name, Arrived: ARRIVED.name}
+_NAMES: dict[type, tuple[str, ...]] = {
+    cls: tuple(f.name for f in fields(cls)) for cls in (Peer, Made, Arrived)
+}
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+
+class StationLog:
+    """Reads and writes these facts inside the transaction that is open; the statements go as they are."""
+
+    def __init__(self, pen: Pen) -> None:
+        self._pen = pen
 
     def fact(self, name: str) -> str:
         """One fact about this installation, "" while unknown."""
-        wanted = select(STATION.c.value).where(STATION.c.name == name)
-        return self._connection.scalar(wanted) or ""
+        row = self._pen.execute("SELECT value FROM station WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
 
     def note(self, name: str, value: str) -> None:
-        changed = self._connection.execute(update(STATION).where(STATION.c.name == name).values(value=value))
-        if not changed.rowcount:
-            self._connection.execute(insert(STATION).values(name=name, value=value))
+        self._pen.execute(_NOTE, (name, value))
 
     def peers(self, role: str = "") -> list[Peer]:
-        wanted = select(PEER).order_by(PEER.c.code, PEER.c.name, PEER.c.key)
-        rows = self._connection.execute(wanted.where(PEER.c.role == role) if role else wanted)
-        return [Peer(**row._mapping) for row in rows]
+        where, values = ("role = ?", (role,)) if role else ("1 = 1", ())
+        return self._find(Peer, f"{where} ORDER BY code, name, key", values)
 
     def peer(self, key: str) -> Peer | None:
-        row = self._connection.execute(select(PEER).where(PEER.c.key == key)).one_or_none()
-        return Peer(**row._mapping) if row else None
+        return self._one(Peer, key)
 
     def keep_peer(self, peer: Peer) -> None:
-        values = _values(peer)
-        if not self._connection.execute(update(PEER).where(PEER.c.key == peer.key).values(values)).rowcount:
-            self._connection.execute(insert(PEER).values(values))
+        self._keep(peer)
 
-    def add_made(self, made: Made) -> None:
-        self._connection.execute(insert(MADE).values(_values(made)))
-
-    def change_made(self, made: Made) -> None:
-        self._connection.execute(update(MADE).where(MADE.c.hash == made.hash).values(_values(made)))
+    def keep_made(self, made: Made) -> None:
+        self._keep(made)
 
     def made(self, hash: str) -> Made | None:
-        row = self._connection.execute(select(MADE).where(MADE.c.hash == hash)).one_or_none()
-        return _read(Made, dict(row._mapping)) if row else None
+        return self._one(Made, hash)
 
-    def made_for(self, peer: str, most: int = 100) -> list[Made]:
+    def made_among(self, hashes: Sequence[str]) -> list[Made]:
+        """Those of the given bundles that were made here."""
+        return self._find(Made, f"hash IN ({', '.join('?' * len(hashes))})", hashes) if hashes else []
+
+    def made_for(self, peer: str = "", most: int = 100) -> list[Made]:
         """Bundles for a peer ("" for all), newest first."""
-        wanted = select(MADE).order_by(MADE.c.at.desc(), MADE.c.number.desc()).limit(most)
-        rows = self._connection.execute(wanted.where(MADE.c.peer == peer) if peer else wanted)
-        return [_read(Made, dict(row._mapping)) for row in rows]
+        where, values = ("peer = ?", (peer,)) if peer else ("1 = 1", ())
+        return self._find(Made, f"{where} ORDER BY at DESC, number DESC LIMIT {most:d}", values)
 
-    def add_arrived(self, arrived: Arrived) -> None:
-        values = _values(arrived)
-        values.pop("number")
-        self._connection.execute(insert(ARRIVED).values(values))
-
-    def change_arrived(self, arrived: Arrived) -> None:
-        self._connection.execute(
-            update(ARRIVED).where(ARRIVED.c.hash == arrived.hash).values(_values(arrived))
-        )
+    def keep_arrived(self, arrived: Arrived) -> None:
+        """Add it, or change what is known of it; the number is given by the order of arrival."""
+        self._keep(arrived)
 
     def arrived(self, hash: str) -> Arrived | None:
-        row = self._connection.execute(select(ARRIVED).where(ARRIVED.c.hash == hash)).one_or_none()
-        return _read(Arrived, dict(row._mapping)) if row else None
+        return self._one(Arrived, hash)
 
     def arrivals(self, peer: str = "", most: int = 100) -> list[Arrived]:
         """What came from a peer ("" for all), newest first."""
-        wanted = select(ARRIVED).order_by(ARRIVED.c.number.desc()).limit(most)
-        rows = self._connection.execute(wanted.where(ARRIVED.c.peer == peer) if peer else wanted)
-        return [_read(Arrived, dict(row._mapping)) for row in rows]
+        where, values = ("peer = ?", (peer,)) if peer else ("1 = 1", ())
+        return self._find(Arrived, f"{where} ORDER BY number DESC LIMIT {most:d}", values)
 
     def acknowledged(self, peer: str, instance: str, most: int = 30) -> list[str]:
         """Hashes of the last whole bundles taken in from that instance of a peer, oldest first."""
-        wanted = (
-            select(ARRIVED.c.hash)
-            .where(ARRIVED.c.peer == peer, ARRIVED.c.instance == instance, ARRIVED.c.whole)
-            .where(ARRIVED.c.state == TAKEN)
-            .order_by(ARRIVED.c.number.desc())
-            .limit(most)
-        )
-        return list(self._connection.scalars(wanted))[::-1]
+        rows = self._pen.execute(_ACKNOWLEDGED, (peer, instance, TAKEN, most)).fetchall()
+        return [row[0] for row in rows][::-1]
 
     def same_number(self, peer: str, instance: str, number: int) -> int:
         """How many different bundles of that instance bear the number: two mean that a copy speaks too."""
-        wanted = select(ARRIVED.c.hash).where(
-            ARRIVED.c.peer == peer, ARRIVED.c.instance == instance, ARRIVED.c.their_number == number
-        )
-        return len(self._connection.scalars(wanted).all())
+        wanted = "SELECT count(*) FROM bundle_arrived WHERE peer = ? AND instance = ? AND their_number = ?"
+        return int(self._pen.execute(wanted, (peer, instance, number)).fetchone()[0])
+
+    def _one(self, cls: type[T], key: str) -> T | None:
+        found = self._find(cls, f"{_KEYS[cls]} = ?", (key,))
+        return found[0] if found else None
+
+    def _find(self, cls: type[T], where: str, values: Sequence[Any]) -> list[T]:
+        names = _NAMES[cls]
+        wanted = f"SELECT {', '.join(names)} FROM {_TABLES[cls]} WHERE {where}"
+        rows = self._pen.execute(wanted, tuple(values)).fetchall()
+        return [cls(**{n: _read(n, v) for n, v in zip(names, row, strict=True)}) for row in rows]
+
+    def _keep(self, row: Peer | Made | Arrived) -> None:
+        cls = type(row)
+        names = [name for name in _NAMES[cls] if name != "number" or cls is Made]
+        self._pen.execute(_upsert(cls, names), tuple(_told(getattr(row, name)) for name in names))
 
 
-def _values(row: Any) -> dict[str, Any]:
-    values = {f.name: getattr(row, f.name) for f in fields(row)}
-    return {name: _told(value) for name, value in values.items()}
+_NOTE = (
+    "INSERT INTO station (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+_ACKNOWLEDGED = (
+    "SELECT hash FROM bundle_arrived WHERE peer = ? AND instance = ? AND state = ? AND whole"
+    " ORDER BY number DESC LIMIT ?"
+)
+
+
+def _upsert(cls: type, names: Sequence[str]) -> str:
+    places, sets = ", ".join("?" * len(names)), ", ".join(f"{name} = excluded.{name}" for name in names)
+    head = f"INSERT INTO {_TABLES[cls]} ({', '.join(names)}) VALUES ({places})"
+    return f"{head} ON CONFLICT ({_KEYS[cls]}) DO UPDATE SET {sets}"
 
 
 def _told(value: Any) -> Any:
     if isinstance(value, Mapping | list | tuple):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return value
+    return kept(value)
 
 
-def _read(cls: type[T], row: Mapping[str, Any]) -> T:
-    values = dict(row)
-    for name in ("counts", "outcome", "refusals"):
-        if name in values:
-            values[name] = json.loads(values[name])
-    return cls(**values)
-
+def _read(name: str, value: Any) -> Any:
+    if name in _JSON:
+        return json.loads(value)
+    if name in _TRUTHS:
+        return bool(value)
+    return datetime.fromisoformat(value) if value and (name == "at" or name.endswith("ed_at")) else value

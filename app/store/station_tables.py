@@ -73,7 +73,7 @@ ARRIVED = Table(
     Column("why", String, nullable=False, server_default=""),
     Column("whole", Boolean, nullable=False, server_default=false()),
     Column("at", DateTime, nullable=False),
-    Column("made_at", String, nullable=False, server_default=""),  # as its sender's clock said
+    Column("made_on", String, nullable=False, server_default=""),  # as its sender's clock said
     Column("file", String, nullable=False, server_default=""),
     Column("size", Integer, nullable=False, server_default="0"),
     Column("changed", Integer, nullable=False, server_default="0"),  # the change its records carry

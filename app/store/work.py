@@ -171,7 +171,7 @@ class Work:
     @property
     def log(self) -> StationLog:
         """What is known of this station, its peers and the bundles."""
-        return StationLog(self._connection)
+        return StationLog(driver(self._connection))
 
     @property
     def reader(self) -> Pen:

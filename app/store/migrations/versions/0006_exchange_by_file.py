@@ -84,7 +84,7 @@ def upgrade() -> None:
         sa.Column("why", sa.String(), server_default="", nullable=False),
         sa.Column("whole", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
-        sa.Column("made_at", sa.String(), server_default="", nullable=False),
+        sa.Column("made_on", sa.String(), server_default="", nullable=False),
         sa.Column("file", sa.String(), server_default="", nullable=False),
         sa.Column("size", sa.Integer(), server_default="0", nullable=False),
         sa.Column("changed", sa.Integer(), server_default="0", nullable=False),
