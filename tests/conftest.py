@@ -10,8 +10,6 @@ from uuid import uuid4
 import province_server
 import pytest
 
-ENGINES = ("sqlite", "postgresql")
-
 # Before Qt or platformdirs is imported by anything; processes that a test starts inherit them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _home = Path(tempfile.mkdtemp(prefix="nghisu-tests-"))
@@ -44,7 +42,7 @@ def fresh_database(server: province_server.Server) -> str:
     return "fresh"
 
 
-@pytest.fixture(params=ENGINES)
+@pytest.fixture(params=province_server.ENGINES)
 def engine(request: pytest.FixtureRequest) -> str:
     return request.param
 

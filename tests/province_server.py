@@ -8,12 +8,13 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
 
+ENGINES = ("sqlite", "postgresql")
 WHERE = ("/usr/lib/postgresql", "/usr/pgsql")  # Debian's programs are not on the PATH
 MISSING = "PostgreSQL is not installed (Debian: postgresql), so nothing is tried on it"
 CONFIGURED = {
@@ -47,8 +48,11 @@ def _version(initdb: Path) -> int:
 class Server:
     """A server that can be stopped, killed and started again on the same port and data."""
 
-    def __init__(self, bin: Path, folder: Path, auth: str = "trust") -> None:
+    def __init__(
+        self, bin: Path, folder: Path, auth: str = "trust", settings: Mapping[str, str] = CONFIGURED
+    ) -> None:
         self.bin, self.folder, self.port = bin, folder, _free_port()
+        self._settings = CONFIGURED | dict(settings)
         self._surroundings = {"LC_ALL": "C", "PATH": os.environ.get("PATH", "")}
         self._process: subprocess.Popen[bytes] | None = None
         folder.chmod(0o755)
@@ -78,7 +82,7 @@ class Server:
         )
 
     def start(self) -> None:
-        settings = CONFIGURED | {"port": str(self.port), "unix_socket_directories": str(self.folder)}
+        settings = self._settings | {"port": str(self.port), "unix_socket_directories": str(self.folder)}
         command = [str(self.bin / "postgres"), "-D", str(self.folder / "data")]
         command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         with (self.folder / "log").open("ab") as log:
@@ -130,10 +134,10 @@ class Server:
 
 
 @contextmanager
-def running(bin: Path, auth: str = "trust") -> Iterator[Server]:
+def running(bin: Path, auth: str = "trust", settings: Mapping[str, str] = CONFIGURED) -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix="nghisu-pg-", dir="/tmp" if os.path.isdir("/tmp") else None))
     try:
-        server = Server(bin, folder, auth)
+        server = Server(bin, folder, auth, settings)
         server.start()
         try:
             yield server

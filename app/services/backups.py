@@ -46,15 +46,15 @@ def last_backup_day(context: Context) -> date | None:
 
 
 def back_up_daily(context: Context) -> Path | None:
-    """A copy unless there is one of today already."""
-    if last_backup_day(context) == context.today:
+    """A copy unless there is one of today already; of data on a server its administrator makes them."""
+    if context.store.on_a_server or last_backup_day(context) == context.today:
         return None
     return back_up(context)
 
 
 def problems(context: Context) -> list[str]:
-    """What is wrong with the stored data: the file itself, references to nothing, files that are gone."""
-    return backup.check(context.store.path) + _dangling(context) + _lost_files(context)
+    """What is wrong with the stored data: the database itself, references to nothing, files that are gone."""
+    return context.store.check() + _dangling(context) + _lost_files(context)
 
 
 def _dangling(context: Context) -> list[str]:

@@ -22,7 +22,7 @@ def run(folder: Path) -> Iterator[Measured]:
     context = open_context(folder / "ours")
     open_context(folder / "bare").store.close()
     with closing(_connect(context.store.path)) as look, closing(_connect(folder / "bare/nghisu.db")) as bare:
-        new = [_item(n) for n in range(TURNS)]
+        new = [item(n) for n in range(TURNS)]
         yield Measured("save, new", *_race(context, new, look, bare), most=MOST)
         edited = [replace(item, planned_minutes=15) for item in records.find(context, AgendaItem)]
         yield Measured("save, an edit", *_race(context, edited, look, bare), most=MOST)
@@ -41,7 +41,7 @@ def _race(
     return ours[WARMING:], raw[WARMING:]
 
 
-def _item(n: int) -> AgendaItem:
+def item(n: int) -> AgendaItem:
     return AgendaItem(session="s", order=n, title=f"Báo cáo kinh tế - xã hội số {n}", kind="report")
 
 

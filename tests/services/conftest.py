@@ -4,13 +4,16 @@
 the chair, the second the deputy chair, the third and fourth head the two Ban, the fifth chairs the UBND.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from province_server import ENGINES, Server
 
 from app.domain.records.constituency import Constituency
 from app.domain.records.membership import Membership
@@ -27,6 +30,10 @@ NAMES = (
     "Kiều Văn Ước", "Âu Thị Vải", "Phí Văn Xoan", "Ông Thị Yến", "Từ Văn Ngọc", "Giáp Thị Hường",
 )  # fmt: skip
 STARTS_ON = date(2026, 3, 15)
+# Services whose tests are run on PostgreSQL as well.
+BOTH = {
+    "test_accounts",
+}
 POSTS = {0: ("standing", "chair"), 1: ("standing", "vice_chair"), 4: ("people_committee", "chair")}
 
 
@@ -82,11 +89,47 @@ def set_up_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def set_up_database(server: Server) -> str:
+    """The name of a database with the same commune, made once and copied for each test."""
+    context = open_context(Path(), Clock(), server.make("set_up"))
+    council.set_up(context, answers())
+    seat_delegates(context)
+    context.store.close()
+    return "set_up"
+
+
 @pytest.fixture
-def context(set_up_folder: Path, tmp_path: Path, clock: Clock) -> Iterator[Context]:
+def engine() -> str:
+    """The file in the folder; `pytest_generate_tests` has the services of `BOTH` tried on PostgreSQL too."""
+    return "sqlite"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if (
+        os.environ.get("ALLPG") or metafunc.module.__name__ in BOTH
+    ) and "set_up_url" in metafunc.fixturenames:
+        metafunc.parametrize("engine", ENGINES)
+
+
+@pytest.fixture
+def set_up_url(engine: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """Where this test's copy of the commune lies; "" for the folder."""
+    if engine == "sqlite":
+        yield ""
+        return
+    server, like = request.getfixturevalue("server"), request.getfixturevalue("set_up_database")
+    name = f"xa_{uuid4().hex}"
+    yield server.make(name, like)
+    server.drop(name)
+
+
+@pytest.fixture
+def context(set_up_folder: Path, set_up_url: str, tmp_path: Path, clock: Clock) -> Iterator[Context]:
     folder = tmp_path / "Dữ liệu xã"
-    shutil.copytree(set_up_folder, folder)
-    context = open_context(folder, clock=clock)
+    if not set_up_url:
+        shutil.copytree(set_up_folder, folder)
+    context = open_context(folder, clock, set_up_url)
     yield context
     context.store.close()
 

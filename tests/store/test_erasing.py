@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from province_server import ENGINES
 
 from app.domain.records.person import Person
 from app.domain.text import fold
@@ -25,8 +26,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(folder: Path) -> Iterator[Store]:
-    store = open_store(folder)
+def engine() -> str:
+    """Bytes are looked for in the files of the folder; one test is of every engine."""
+    return "sqlite"
+
+
+@pytest.fixture
+def store(folder: Path, engine_url: str) -> Iterator[Store]:
+    store = open_store(folder, engine_url)
     with store.write() as work:
         for number in range(300):
             work.save(Person(full_name=f"Trần Văn Số {number}", address=f"xóm {number}"), "me", AT)
@@ -63,6 +70,33 @@ def test_erased_words_are_in_no_byte_of_the_folder(store, folder):
         assert work.ids("person", Query(words="khuất")) == []
         assert work.ids("person", Query(words="cung cấp")) == [made.id]
         assert len(work.ids("person", Query(words="trần văn"))) == 300
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_erased_words_are_in_no_row_of_any_table(store):
+    with store.write() as work:
+        made = work.save(Person(full_name=NAME, address=ADDRESS, note=NAME), "me", AT)
+    with store.write() as work:
+        changed = work.save(replace(made, full_name=f"{NAME} Hai", position="người cung cấp tin"), "me", AT)
+    assert rows_with(store, "danh") and rows_with(store, "Danh") and rows_with(store, "Vắng")
+    with store.write() as work:
+        erased = work.erase(changed, ("full_name", "address", "note"), "me", AT)
+    assert rows_with(store, "danh") == rows_with(store, "Danh") == rows_with(store, "Vắng") == 0
+    with store.read() as work:
+        assert work.get(Person, made.id) == erased
+        assert work.ids("person", Query(words="khuất")) == []
+        assert work.ids("person", Query(words="cung cấp")) == [made.id]
+
+
+def rows_with(store: Store, words: str) -> int:
+    tables = ("person", "history", "search_entry", "search_words")
+    whole = "CAST(t AS TEXT)" if store.on_a_server else None
+    with store.read() as work:
+        return sum(
+            words in str(row)
+            for table in tables
+            for row in work._connection.exec_driver_sql(f"SELECT {whole or '*'} FROM {table} t")
+        )
 
 
 def test_an_erased_record_can_be_deleted_without_its_words_coming_back(store, folder):
