@@ -24,7 +24,6 @@ SENTENCES = {
     "vanished": "USB đã bị rút ra hoặc không còn thấy. Cắm lại rồi làm lại.",
     "fat_limit": "USB định dạng FAT32 không ghi được tệp từ 4 GiB. Dùng USB định dạng exFAT hoặc NTFS.",
     "copy_differs": "Bản chép trên USB khác với bản gốc. USB có thể đang hỏng; dùng USB khác.",
-    "too_many": "Có quá nhiều tệp hoặc thư mục để tìm. Chọn đúng thư mục chứa gói.",
     "attachment_differs": "Tệp đính kèm trên máy đã bị sửa hoặc hỏng. Đính kèm lại tệp rồi tạo lại gói.",
     "no_keys": "Máy này không còn khóa bí mật của đơn vị. Đăng ký lại với cấp trên; dữ liệu không mất.",
     "wrong_passphrase": "Câu mật khẩu không đúng. Gõ lại câu mật khẩu của tệp khóa.",
