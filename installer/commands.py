@@ -45,6 +45,8 @@ def test(arguments: list[str]) -> int:
         ["-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *arguments],
     ]
     for check in checks:
+        if "pytest" in check:
+            system_libraries.offer_server()
         code = subprocess.call([environment.PYTHON, *check], cwd=environment.ROOT, env=headless())
         if code:
             return code

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # To draw at all, on a screen or not. Library name → Debian and Ubuntu package.
 DRAWING = {
@@ -38,6 +39,10 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+
+# The database of a province, which only the tests start, from its own folder.
+SERVER = "postgresql"
+SERVER_PROGRAMS = ("/usr/lib/postgresql", "*/bin/initdb")
 
 # Tried in a process of its own: one that has failed to load a library may go on failing once it is installed.
 TRY_LOADING = """
@@ -75,6 +80,17 @@ def ensure(libraries: dict[str, str]) -> None:
     install_packages(sorted({libraries[name] for name in absent}), reason)
     if still := missing(libraries):
         sys.exit(f"Đã cài mà vẫn không nạp được: {', '.join(still)}.")
+
+
+def offer_server() -> None:
+    """Install PostgreSQL where we may; where not, say that what is tried on it is skipped."""
+    folder, programs = SERVER_PROGRAMS
+    if not sys.platform.startswith("linux") or any(Path(folder).glob(programs)) or shutil.which("initdb"):
+        return
+    try:
+        install_packages([SERVER], "Chưa có PostgreSQL để thử máy chủ dữ liệu của tỉnh.")
+    except SystemExit as refused:
+        print(f"{refused}\nCác phép thử trên PostgreSQL được bỏ qua.", flush=True)
 
 
 def install_packages(packages: list[str], reason: str) -> None:

@@ -136,6 +136,17 @@ def test_a_missing_system_library_is_named_with_the_exact_line_that_brings_it(tm
     assert failed.stderr.splitlines()[-1] == ("  sudo apt-get update && sudo apt-get install -y libkhongco9")
 
 
+def test_where_the_server_cannot_be_installed_its_tests_are_said_to_be_skipped(tmp_path: Path) -> None:
+    ask = f"import system_libraries as s; s.SERVER_PROGRAMS = ({str(tmp_path)!r}, 'initdb'); s.offer_server()"
+    surroundings = {**without_display(), "PYTHONPATH": str(INSTALLER), "PATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", ask], env=surroundings, capture_output=True, encoding="utf-8"
+    )
+    assert done.returncode == 0
+    assert "sudo apt-get update && sudo apt-get install -y postgresql" in done.stdout
+    assert done.stdout.splitlines()[-1] == "Các phép thử trên PostgreSQL được bỏ qua."
+
+
 def test_an_unknown_command_is_answered_with_the_three_that_exist(tree: Path) -> None:
     for asked in ([], ["chạy"]):
         refused = start(tree, *asked)
