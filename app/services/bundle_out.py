@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,17 +41,23 @@ class _Load:
                 yield lines.written(line)
 
 
-def make(context: Context, peer_key: str, keys: StationKeys) -> Made:
+def make(context: Context, peer_key: str, keys: StationKeys) -> list[Made]:
     """Seal a bundle for a peer into the outbox of the data folder; on return it and its entry are on disk.
 
-    Raises Refused when the peer is unknown or revoked, Fault when the disk does not take it.
+    One for each incarnation the peer lately spoke as, nearly always one. Raises Refused when the peer is unknown
+    or revoked, Fault when the disk does not take it.
     """
     with context.store.write() as work:
         peer = addressee(work, peer_key)
-        made = _make(context, work, peer, keys)
-        work.log.keep_made(made)
-        work.log.note(station.NUMBER, str(made.number))
-        work.log.note(station.LAST, made.hash)
+        spoken = [peer.instance] if peer.role == SUPERIOR else station.instances(work, peer)
+        return [_make_one(context, work, replace(peer, instance=name), keys) for name in spoken]
+
+
+def _make_one(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
+    made = _make(context, work, peer, keys)
+    work.log.keep_made(made)
+    work.log.note(station.NUMBER, str(made.number))
+    work.log.note(station.LAST, made.hash)
     return made
 
 

@@ -4,10 +4,11 @@ import secrets
 from dataclasses import dataclass, replace
 
 from ..domain.records.unit import Unit
-from ..store.station_log import Made, Peer
+from ..store.station_log import SUPERIOR, TAKEN, Made, Peer
 from ..store.work import Work
 
 INSTANCE, NUMBER, LAST = "instance", "number", "last"
+LATELY = 10  # bundles
 ECHOED = "echo"  # among the counts of a bundle: what it gave back to a superior that had lost it
 
 
@@ -38,9 +39,7 @@ def renew(work: Work) -> str:
 def base(work: Work, peer: Peer) -> Made | None:
     """The newest bundle of this instance that the peer, as it last spoke, is known to hold."""
     found = work.log.made(work.log.fact(_base_of(peer)))
-    if found is None or found.instance != instance(work) or found.to_instance not in ("", peer.instance):
-        return None
-    return found
+    return found if found is not None and found.instance == instance(work) else None
 
 
 def hear(work: Work, peer: Peer, heard: Acknowledged) -> None:
@@ -79,5 +78,12 @@ def acknowledgement(work: Work, peer: Peer) -> Acknowledged:
     return Acknowledged(peer.instance, tuple(work.log.acknowledged(peer.key, peer.instance)))
 
 
+def instances(work: Work, peer: Peer) -> list[str]:
+    """The incarnations a peer lately spoke as, the last one last: more than one when its disk was copied."""
+    lately = [arrived.instance for arrived in work.log.arrivals(peer.key, LATELY) if arrived.state == TAKEN]
+    return list(dict.fromkeys(lately))[::-1] or [peer.instance]
+
+
 def _base_of(peer: Peer) -> str:
-    return f"base:{peer.key}"
+    """A superior is one, whatever happened to it; of a commune each copy is owed what it has not got."""
+    return f"base:{peer.key}" if peer.role == SUPERIOR else f"base:{peer.key}:{peer.instance}"

@@ -1,0 +1,208 @@
+"""Histories of everything that can happen to offices, sticks and a province: in the end nothing is lost.
+
+HISTORIES says how many are tried (300 unless given); each drives the real export and import on databases of
+its own. The rules of the protocol are in docs/bundle-format.md.
+"""
+
+import os
+import shutil
+import tempfile
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from app.exchange.keys import StationKeys
+from app.services.context import open_context
+from app.store.station_log import COMMUNE, SUPERIOR
+from tests.exchange.village import PROVINCE, Office
+
+HISTORIES = int(os.environ.get("HISTORIES", "300"))
+ROUNDS = 8
+MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
+number = st.integers(0, 99)
+
+
+@cache
+def empty() -> Path:
+    """A data folder with our tables and nothing in them, to be copied."""
+    folder = Path(tempfile.mkdtemp(prefix="nghisu-empty-", dir=MEMORY))
+    open_context(folder).store.close()
+    (folder / "lock").unlink()
+    return folder
+
+
+class Histories(RuleBasedStateMachine):
+    """Up to three communes, copies of their laptops, one province, and sticks between them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="nghisu-history-", dir=MEMORY))
+        self.offices: list[Office] = []
+        self.mail: list[tuple[str, Path]] = []  # unit it concerns, the file
+        self.backups: dict[int, Path] = {}
+        self.province_backup: Path | None = None
+        self.made = 0
+
+    @initialize(communes=st.integers(1, 3))
+    def begin(self, communes: int) -> None:
+        self.province = Office(self.folder / "province", PROVINCE, StationKeys.make(), empty())
+        for i in range(communes):
+            office = Office(self.folder / f"office-{i}", f"unit-{i}", StationKeys.make(), empty())
+            self._enrol(office)
+
+    def _enrol(self, office: Office) -> None:
+        office.knows(self.province, SUPERIOR)
+        self.province.knows(office, COMMUNE)
+        self.offices.append(office)
+
+    def _words(self) -> str:
+        self.made += 1
+        return f"v{self.made}"
+
+    def _office(self, i: int) -> Office:
+        return self.offices[i % len(self.offices)]
+
+    @rule(i=number, record=st.integers(0, 2), gone=st.booleans())
+    def somebody_writes(self, i: int, record: int, gone: bool) -> None:
+        office = self._office(i)
+        office.write(f"{office.unit}-r{record}", self._words(), gone=gone and record == 2)
+
+    @rule(i=number)
+    def a_commune_makes_a_bundle(self, i: int) -> None:
+        office = self._office(i)
+        self.mail += [(PROVINCE, bundle) for bundle in office.send(self.province)]
+
+    @rule(i=number)
+    def the_province_makes_a_bundle(self, i: int) -> None:
+        office = self._office(i)
+        self.mail += [(office.unit, bundle) for bundle in self.province.send(office)]
+
+    @precondition(lambda self: self.mail)
+    @rule(j=number, kept=st.booleans())
+    def a_stick_arrives(self, j: int, kept: bool) -> None:
+        """In any order; what is kept on the stick arrives again some day."""
+        at = j % len(self.mail)
+        self._deliver(*(self.mail[at] if kept else self.mail.pop(at)))
+
+    def _deliver(self, unit: str, bundle: Path) -> None:
+        for office in [self.province, *self.offices]:
+            if office.unit == unit and bundle.exists():
+                office.receive(bundle)
+
+    @precondition(lambda self: self.mail)
+    @rule(j=number)
+    def a_stick_is_lost(self, j: int) -> None:
+        self.mail.pop(j % len(self.mail))
+
+    @rule(record=st.integers(0, 1))
+    def the_province_writes(self, record: int) -> None:
+        self.province.write(f"{PROVINCE}-r{record}", self._words())
+
+    @rule(i=number)
+    def an_office_is_backed_up(self, i: int) -> None:
+        i %= len(self.offices)
+        self.backups[i] = self.folder / f"backup-{i}.db"
+        self.offices[i].backup(self.backups[i])
+
+    @precondition(lambda self: self.backups)
+    @rule(j=number)
+    def an_old_backup_is_copied_over(self, j: int) -> None:
+        i = sorted(self.backups)[j % len(self.backups)]
+        self.offices[i].restore(self.backups[i])
+
+    @precondition(lambda self: len(self.offices) < 4)
+    @rule(i=number)
+    def a_laptop_is_copied(self, i: int) -> None:
+        office = self._office(i)
+        copy = self.folder / f"office-{len(self.offices)}"
+        office.backup(self.folder / "copy.db")
+        twin = Office(copy, office.unit, office.keys, empty())
+        twin.restore(self.folder / "copy.db")
+        self.offices.append(twin)
+
+    @rule()
+    def the_province_is_backed_up(self) -> None:
+        self.province_backup = self.folder / "province.db"
+        self.province.backup(self.province_backup)
+
+    @precondition(lambda self: self.province_backup)
+    @rule()
+    def the_province_goes_back_unnoticed(self) -> None:
+        assert self.province_backup is not None
+        self.province.restore(self.province_backup)
+        for office in self.offices:  # it stays enrolled on paper
+            self.province.knows(office, COMMUNE)
+
+    @rule(i=number, days=st.integers(-3650, 3650))
+    def a_clock_jumps(self, i: int, days: int) -> None:
+        self._office(i).clock.off = timedelta(days=days)
+
+    @rule(i=number)
+    def a_laptop_is_enrolled_anew(self, i: int) -> None:
+        """It lost its keys; bundles under way to the old ones can no longer be opened."""
+        office = self._office(i)
+        office.keys = StationKeys.make()
+        self.province.knows(office, COMMUNE)
+
+    def teardown(self) -> None:
+        try:
+            if self.offices:
+                self._settle()
+        finally:
+            for office in [*self.offices, *([self.province] if self.offices else [])]:
+                office.close()
+            shutil.rmtree(self.folder)
+
+    def _settle(self) -> None:
+        written = {office.unit: set() for office in self.offices}
+        for office in self.offices:
+            written[office.unit] |= {(id, words) for id, (_, words, _) in office.rows(office.unit).items()}
+        rounds = self._exchange_until_quiet()
+        for office in self.offices:
+            assert office.rows(office.unit) == self.province.rows(office.unit), "an office differs"
+            assert office.rows(PROVINCE) == self.province.rows(PROVINCE), "what the province wrote differs"
+        for unit, versions in written.items():
+            assert versions <= self.province.ever(unit), "a version is nowhere any more"
+        assert rounds <= ROUNDS
+        self._replay()
+
+    def _exchange_until_quiet(self) -> int:
+        for done in range(ROUNDS):
+            before = self._state()
+            for office in self.offices:
+                for bundle in office.send(self.province):
+                    self.province.receive(bundle)
+            for office in self.offices:
+                for bundle in self.province.send(office):
+                    self._deliver(office.unit, bundle)
+            if done >= 3 and self._state() == before:
+                return done
+        return ROUNDS
+
+    def _state(self) -> list[object]:
+        return [o.rows(unit) for o in [*self.offices, self.province] for unit in (o.unit, PROVINCE)]
+
+    def _replay(self) -> None:
+        """What is still on sticks changes nothing that is not kept."""
+        before = {office.unit: self.province.rows(office.unit) for office in self.offices}
+        for unit, bundle in self.mail:
+            if unit == PROVINCE and bundle.exists():
+                self.province.receive(bundle)
+        for unit, rows in before.items():
+            kept = self.province.ever(unit)
+            assert {(id, words) for id, (_, words, _) in rows.items()} <= kept, "a late stick lost something"
+
+
+TestHistories = Histories.TestCase
+TestHistories.settings = settings(
+    max_examples=HISTORIES,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    database=None,
+    print_blob=True,
+)
