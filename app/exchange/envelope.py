@@ -59,6 +59,8 @@ def seal_chunks(
     target: Path, draft: Draft, chunks: Iterator[bytes], keys: Signer, to: Sequence[str]
 ) -> Sealed:
     """Write a bundle of bytes however they are cut."""
+    if not to and labels.PAYLOADS[draft.kind] == labels.SEALED:
+        raise Fault("bad_card", "nobody to seal for")
     source = _Compressed(chunks)
     with unfinished(target.with_name(target.name + ".payload.part")) as scratch:
         with writing(), scratch.open("wb") as file:

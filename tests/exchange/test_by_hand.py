@@ -5,6 +5,9 @@ import hashlib
 import io
 import json
 import os
+import re
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -13,9 +16,15 @@ import pyrage
 import pytest
 import zstandard
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from minting import keys
 from sending import receive, send
 
+from app.exchange.faults import SENTENCES
 from app.exchange.keys import PublicKeys, StationKeys, thirty_digits
+from app.exchange.manifest import PAYLOADS
+from app.exchange.reading import MAGIC
+
+HERE = Path(__file__).parent / "golden"
 
 # The identity, stanza and file key of the vector "x25519" of C2SP/CCTV (age/testdata).
 VECTOR_IDENTITY = "AGE-SECRET-KEY-1XMWWC06LY3EE5RYTXM9MFLAZ2U56JJJ36S0MYPDRWSVLUL66MV4QX3S7F6"
@@ -157,3 +166,30 @@ def test_a_share_of_low_order_is_not_accepted():
     stanza = b"-> X25519 " + age_by_hand.b64(bytes(32)) + VECTOR_STANZA[VECTOR_STANZA.index(b"\n") :]
     with pytest.raises((pyrage.DecryptError, OSError)):
         opens(vector(b"x", stanza))
+
+
+def test_the_program_in_the_document_reads_a_bundle(tmp_path):
+    document = (Path(__file__).parents[2] / "docs" / "bundle-format.md").read_text("utf-8")
+    program = document.rpartition("```python\n")[2].partition("```")[0]
+    golden, commune, province = HERE / "format-1" / "up.nghisu", keys("commune"), keys("province")
+    (tmp_path / "read.py").write_text(program, "utf-8")
+    (tmp_path / "identity.txt").write_text(f"{province.identity}\n")
+    (tmp_path / "keys.json").write_text(json.dumps(commune.public.to_json()))
+    told = subprocess.run(
+        [sys.executable, "read.py", golden, "identity.txt", "keys.json"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONIOENCODING": "utf-8", "PYTHONWARNINGS": "ignore"},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    ).stdout.splitlines()
+    assert [json.loads(line)["d"]["title"] for line in told[1:3]] == ["Đơn số 1", "Đơn số 2"]
+    assert json.loads(told[-1]) == {"end": 1, "n": 4}
+
+
+def test_the_document_names_every_kind_and_every_refusal_of_a_reader():
+    document = (Path(__file__).parents[2] / "docs" / "bundle-format.md").read_text("utf-8")
+    assert all(f"| `{kind}` |" in document for kind in PAYLOADS)
+    named = set(re.findall(r"`([a-z_]+)`", document.partition("## 7.")[2].partition("Nothing of")[0]))
+    assert named < SENTENCES.keys()
+    assert len(MAGIC) == 71

@@ -372,6 +372,8 @@ def test_sealing_refuses_what_could_not_be_read_again(tmp_path, commune, provinc
             seal(tmp_path / "U.nghisu", given, lines, commune, to)
     with pytest.raises(Fault):
         seal(tmp_path / "U.nghisu", given, [b"{}"], commune, ["age1nobody"])
+    with pytest.raises(Fault):
+        seal(tmp_path / "U.nghisu", given, [b"{}"], commune, [])
     with pytest.raises(ValueError, match="whoever signs"):
         seal(tmp_path / "U.nghisu", given, [b"{}"], province, to)
     card = Draft(kind="card", sender=Sender(commune.public.fingerprint, "i", 1), card={"x": "y" * 70_000})
