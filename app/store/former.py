@@ -1,4 +1,4 @@
-"""Versions that gave way to greater ones which came by file: kept for ever, reviewed where somebody should look."""
+"""Versions that gave way to greater ones which came by file: kept for ever, some of them for review."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -15,11 +15,16 @@ _KEEP = (
 
 
 class Former(NamedTuple):
-    """A version that is not the one that stands, the instance it came from, and whether a person should look."""
+    """A version that does not stand, the instance it came from, and whether a person should look."""
 
     line: Line
     origin: str
     conflict: bool = False
+
+
+def forget(pen: Pen, record: str) -> None:
+    """Empty what is kept of a record's former versions, after something in it was erased."""
+    pen.execute("UPDATE displaced SET content = '{}' WHERE record = ?", (record,))
 
 
 def keep(pen: Pen, versions: Iterable[Former], change: int, at: datetime) -> None:

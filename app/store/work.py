@@ -13,6 +13,7 @@ from ..domain.errors import Refused
 from ..domain.ids import new_id
 from ..domain.record import ENVELOPE, TYPES, Record, RecordType, type_of
 from ..domain.text import name_key, sort_key
+from . import former as former_versions
 from . import history, search, statements
 from .database import driver
 from .listing import Query, listing
@@ -141,6 +142,7 @@ class Work:
         emptied = replace(record, **empty, version=record.version + 1)
         saved = self._put(rtype, emptied, self._former(rtype, record), "erased", by, at)
         history.forget(self.pen, record.id, names)
+        former_versions.forget(self.pen, record.id)
         search.forget_former(self.pen)
         self.erased = True
         return saved
