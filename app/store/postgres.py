@@ -5,7 +5,8 @@ that the numbers in `changed` are committed in their order. Those who only read 
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.dialects.postgresql.base import PGDDLCompiler
 from sqlalchemy.exc import DatabaseError
 
 from ..domain.errors import Refused
+from .loading import MANY, load_of
 from .pen import Rows
 from .statements import kept
 
@@ -53,19 +55,32 @@ class Pen:
 
     def execute(self, statement: str, values: Any = None, /) -> Rows:
         cursor = _Cursor(self._connection, row_factory=_as_kept)
-        try:
+        with _values_untold():
             cursor.execute(translated(statement), values)
-        except psycopg.Error as error:
-            raise DatabaseError(None, None, error, hide_parameters=True) from error
         return cursor
 
     def executemany(self, statement: str, values: Iterable[Any], /) -> Rows:
+        rows, load = list(values), load_of(statement)
         cursor = _Cursor(self._connection, row_factory=_as_kept)
-        try:
-            cursor.executemany(translated(statement), values)
-        except psycopg.Error as error:
-            raise DatabaseError(None, None, error, hide_parameters=True) from error
+        with _values_untold():
+            if load is not None and len(rows) >= MANY:
+                load.run(cursor, rows)
+            else:
+                cursor.executemany(translated(statement), rows)
         return cursor
+
+
+@contextmanager
+def _values_untold() -> Iterator[None]:
+    """The server's own message repeats what is in the row; ours says where it failed, for the log."""
+    try:
+        yield
+    except psycopg.Error as error:
+        raised = error
+        if error.sqlstate:
+            where = (error.diag.table_name, error.diag.column_name, error.diag.constraint_name)
+            raised = type(error)(" ".join((error.sqlstate, *filter(None, where))))
+        raise DatabaseError(None, None, raised, hide_parameters=True) from None
 
 
 class _Cursor(psycopg.Cursor[Any]):

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import traceback
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -14,6 +15,7 @@ import psycopg
 import pytest
 from province_server import MISSING, Server, programs, running
 from sqlalchemy import inspect
+from sqlalchemy.exc import DatabaseError
 
 from app.domain.errors import Refused
 from app.domain.records.agenda_item import AgendaItem
@@ -347,3 +349,37 @@ def test_connections_of_many_windows_are_given_back(server, fresh_database, tmp_
     with psycopg.connect(server.url("postgres").replace("+psycopg", "")) as db:
         count = db.execute("SELECT count(*) FROM pg_stat_activity WHERE datname LIKE 'many_%'").fetchone()
     assert count == (0,)
+
+
+@pytest.mark.parametrize("number", [1, 300])
+def test_what_was_in_a_row_that_failed_is_in_no_message(store, number):
+    statement = 'INSERT INTO "area" ("id", "name", "version") VALUES (?, ?, ?)'
+    name = "Khuất"
+    with pytest.raises(DatabaseError) as failed, store.write() as work:
+        work.pen.executemany(statement, [(f"{n}", f"{name} Ẩn", None) for n in range(number)])
+    told = "".join(traceback.format_exception(failed.value))
+    assert "23502 area version" in told and f"{name} Ẩn" not in told
+
+
+UPSERT = (
+    'INSERT INTO "area"'
+    ' ("id", "version", "changed", "content_hash", "name", "gone", "name_sort", "head_sort")'
+    ' VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "name" = excluded."name"'
+)
+
+
+@pytest.mark.parametrize("number", [3, 300])
+def test_many_rows_go_the_same_way_in_as_few(store, number):
+    def row(n: int, name: str) -> tuple:
+        return (f"{n:04}", 1, 1, "", f"{name} {n}\t\\N %s", n % 2 == 0, b"\0\xff\\", b"")
+
+    with store.write() as work:
+        work.pen.executemany(UPSERT, [row(n, "Thôn") for n in range(number)])
+    with store.write() as work:
+        work.pen.executemany(UPSERT, [row(n, "Xóm") for n in range(1, number + 2)])
+        work.pen.executemany(UPSERT, [row(0, name) for name in ("Cũ", *["Mới"] * number)])
+    with store.read() as work:
+        rows = work._connection.exec_driver_sql("SELECT name, gone, name_sort FROM area ORDER BY id").all()
+    assert len(rows) == number + 2 and {bytes(row[2]) for row in rows} == {b"\0\xff\\"}
+    assert [row[0] for row in rows[:2]] == ["Mới 0\t\\N %s", "Xóm 1\t\\N %s"]
+    assert [row[1] for row in rows[:3]] == [True, False, True]
