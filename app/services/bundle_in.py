@@ -95,6 +95,7 @@ def _join(
     header = body.header()
     sender = station.meet(work, sender, bundle.manifest.sender.instance)
     station.hear(work, sender, _acks(header))
+    station.note_refusals(work, sender, header.get("refused"))
     known = station.base(work, sender)
     change = history.received(work.pen, bundle.hash, context.clock(), context.user.id)
     rules = _rules(context, work, sender, bundle, change, known.upto if known else 0)

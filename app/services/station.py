@@ -1,5 +1,6 @@
 """This installation in the exchange: who it is, whom it talks to, and how far the other side is known."""
 
+import json
 import secrets
 from dataclasses import dataclass, replace
 
@@ -76,6 +77,22 @@ def predecessors(work: Work, unit: str) -> list[str]:
 def acknowledgement(work: Work, peer: Peer) -> Acknowledged:
     """What this station has taken in from the peer, as it last spoke."""
     return Acknowledged(peer.instance, tuple(work.log.acknowledged(peer.key, peer.instance)))
+
+
+def note_refusals(work: Work, peer: Peer, told: object) -> None:
+    """Keep what the peer says it could not take: bundle, kind, id, why."""
+    lines = [line for line in told if _is_refusal(line)] if isinstance(told, list) else []
+    work.log.note(f"refused:{peer.key}", json.dumps(lines, ensure_ascii=False))
+
+
+def told_refusals(work: Work, peer: Peer) -> list[list[str]]:
+    """Lines of our last bundles the peer could not take: bundle, kind, id, why."""
+    found: list[list[str]] = json.loads(work.log.fact(f"refused:{peer.key}") or "[]")
+    return found
+
+
+def _is_refusal(line: object) -> bool:
+    return isinstance(line, list) and len(line) == 4 and all(isinstance(word, str) for word in line)
 
 
 def instances(work: Work, peer: Peer) -> list[str]:

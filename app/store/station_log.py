@@ -141,6 +141,13 @@ class StationLog:
         where, values = ("peer = ?", (peer,)) if peer else ("1 = 1", ())
         return self._find(Arrived, f"{where} ORDER BY number DESC LIMIT {most:d}", values)
 
+    def unsearched(self) -> list[Arrived]:
+        """Bundles whose words are not in the search index yet, oldest first."""
+        return self._find(Arrived, "NOT searched AND state = ? ORDER BY number LIMIT 2", (TAKEN,))
+
+    def searched(self, hash: str) -> None:
+        self._pen.execute("UPDATE bundle_arrived SET searched = TRUE WHERE hash = ?", (hash,))
+
     def acknowledged(self, peer: str, instance: str, most: int = 30) -> list[str]:
         """Hashes of the last whole bundles taken in from that instance of a peer, oldest first."""
         rows = self._pen.execute(_ACKNOWLEDGED, (peer, instance, TAKEN, most)).fetchall()

@@ -147,6 +147,21 @@ class Work:
         self.erased = True
         return saved
 
+    def index(self, kind: str, change: int, after: str, most: int) -> str:
+        """Bring the search words of records that a bundle brought up to date, by id from `after` on.
+
+        Gives the id to go on from, "" when that were all.
+        """
+        rtype, table = TYPES[kind], TABLES[kind]
+        wanted = select(table).where(table.c.changed == change, table.c.id > after)
+        rows = self._connection.execute(wanted.order_by(table.c.id).limit(most)).all()
+        for row in rows:
+            if row.gone:
+                search.forget(self.pen, row.id)
+            else:
+                search.keep(self.pen, rtype, _record(rtype.cls, row), fresh=False)
+        return rows[-1].id if len(rows) == most else ""
+
     def referrers(self, record: Record) -> list[tuple[str, str]]:
         """(kind, id) of living records which refer to this one."""
         kind, found = type_of(record).name, []

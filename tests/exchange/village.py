@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.records.topic import Topic
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
-from app.services import bundle_in, bundle_out
+from app.services import bundle_in, bundle_out, station
 from app.services.context import Context, open_context
 from app.store.pen import Pen
 from app.store.station_log import Arrived, Peer
@@ -61,6 +61,12 @@ class Office:
         with self.context.store.write() as work:
             known = work.log.peer(other.key)
             work.log.keep_peer(known or peer)
+
+    def enrol_anew(self) -> None:
+        """New keys are a new incarnation: a copy with the old one may still be about."""
+        self.keys = StationKeys.make()
+        with self.context.store.write() as work:
+            station.renew(work)
 
     def write(self, id: str, words: str, gone: bool = False) -> None:
         """Make, change, delete or bring back one record."""
