@@ -1,6 +1,7 @@
 """Bundles that are only a manifest: a request to be enrolled, a card as a file, a courier's receipt."""
 
 import base64
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.exchange.manifest import Draft, Hash, Sender
 from app.exchange.reading import Label, Verified, look, verify
 
 _QR = "NGHISU1"
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ def read_enrolment(path: Path) -> Enrolment:
     unit, name = card.get("unit"), card.get("name")
     if not isinstance(unit, str) or not isinstance(name, str) or not keys.recipient:
         raise Fault("bad_card", "enrolment")
+    if not re.fullmatch(r"[0-9A-Za-z._:-]{1,64}", unit) or not name.isprintable() or len(name) > LONGEST_NAME:
+        raise Fault("bad_card", "words of the enrolment")
     verify(label, keys)
     sender = label.manifest.sender
     return Enrolment(keys, unit, name, sender.instance, label.manifest.created, label.hash)

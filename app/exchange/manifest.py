@@ -23,8 +23,9 @@ PAYLOADS = {
 }
 LARGEST_MANIFEST = 64 << 10
 
-Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
-Name = Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Za-z._:-]{1,64}$")]
+Hash = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+Name = Annotated[str, msgspec.Meta(pattern=r"\A[0-9A-Za-z._:-]{1,64}\Z")]
+Shown = Annotated[str, msgspec.Meta(pattern=r"\A[0-9A-Za-z.:+ -]{0,40}\Z")]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 
 
@@ -59,8 +60,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     to: Name | None = None
     base: Hash | None = None
     prev: Hash | None = None
-    created: Annotated[str, msgspec.Meta(max_length=40)] = ""
-    app: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    created: Shown = ""
+    app: Shown = ""
     requires: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     card: dict[str, Any] | None = None

@@ -133,6 +133,17 @@ def test_nobody_asks_with_keys_he_does_not_hold(tmp_path, commune, province):
     assert fault.value.code == "wrong_signature"
 
 
+@pytest.mark.parametrize(
+    "words", [{"unit": "../x"}, {"unit": ""}, {"name": "Xã\nGia"}, {"name": "x" * 999}, {"name": 7}]
+)
+def test_an_enrolment_with_words_nobody_should_see_is_refused(tmp_path, commune, words):
+    asked = {"keys": commune.public.to_json(), "unit": "gia-loc", "name": "Xã Gia Lộc"} | words
+    draft = Draft(kind="enrolment", sender=sender(commune), card=asked)
+    with pytest.raises(Fault) as fault:
+        read_enrolment(seal_bare(tmp_path / "E.nghisu", draft, commune).path)
+    assert fault.value.code == "bad_card"
+
+
 def test_the_qr_code_carries_both_keys(commune):
     text = qr_text(commune.public)
     assert len(text) == 123

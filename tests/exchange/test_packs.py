@@ -79,6 +79,7 @@ def test_a_file_that_is_no_longer_itself_is_not_sent(tmp_path, commune, province
     ("body", "code"),
     [
         (b'{"f":"../../etc/passwd","size":1}\nx', "bad_line"),
+        (b'{"f":"%s\\n","size":1}\n' % (b"a" * 64), "bad_line"),
         (b'{"f":"%s","size":-1}\n' % (b"a" * 64), "bad_line"),
         (b'{"f":"%s","size":99999999999999}\n' % (b"a" * 64), "incomplete"),
         (b'{"f":"%s","size":1}\nx{"end":1,"n":1}\n' % (b"a" * 64), "damaged"),

@@ -102,6 +102,23 @@ def test_a_full_disk_and_a_protected_folder_are_told_apart(tmp_path, bundle):
     assert fault.value.code in ("vanished", "read_only")
 
 
+@linux
+def test_a_stick_that_fills_up_while_writing_says_so(tmp_path, bundle):
+    (tmp_path / "usb").mkdir()
+    (tmp_path / "usb" / "U.nghisu.part").symlink_to("/dev/full")
+    with pytest.raises(Fault) as fault:
+        stick.copy(bundle, tmp_path / "usb" / "U.nghisu")
+    assert fault.value.code == "full"
+    assert list((tmp_path / "usb").iterdir()) == []
+
+
+def test_a_file_too_large_for_fat32_is_told_before_writing(tmp_path, monkeypatch):
+    monkeypatch.setattr(stick, "file_system_of", lambda _: "vfat")
+    with pytest.raises(Fault) as fault:
+        stick.check_room(tmp_path, 2**32)
+    assert fault.value.code == "fat_limit"
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_may_not_be_written_is_read_only(tmp_path, bundle):
     (tmp_path / "usb").mkdir(mode=0o500)
