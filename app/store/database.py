@@ -60,7 +60,12 @@ def _begin(connection: Connection) -> None:
 
 
 def driver(connection: Connection) -> Pen:
-    """The driver's own connection inside an open transaction, for the few statements that every save runs."""
+    """The driver's own connection inside the open transaction, for the few statements that every save runs.
+
+    Begins the transaction where nothing has been read yet.
+    """
+    if not connection.in_transaction():
+        connection.begin()
     if connection.dialect.name == "sqlite":
         return file_driver(connection)
     from . import postgres
