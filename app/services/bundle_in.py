@@ -169,7 +169,8 @@ def _rules(
     if sender.role == SUPERIOR:
         owners = frozenset({own, *station.predecessors(work, own), *theirs})
         return Rules(instance, owners, change, at, known)
-    return Rules(instance, frozenset(theirs), change, at, known, desk=True, only_new=frozenset({own}))
+    lost = bool(work.log.fact(station.LOST))
+    return Rules(instance, frozenset(theirs), change, at, known, True, frozenset({own}), lost)
 
 
 def _acks(header: Mapping[str, Any]) -> station.Acknowledged:

@@ -9,6 +9,7 @@ from ..store.station_log import SUPERIOR, TAKEN, Made, Peer
 from ..store.work import Work
 
 INSTANCE, NUMBER, LAST = "instance", "number", "last"
+LOST = "lost"  # something written here was lost with a former incarnation and may be given back
 LATELY = 10  # bundles
 ECHOED = "echo"  # among the counts of a bundle: what it gave back to a superior that had lost it
 
@@ -31,6 +32,8 @@ def renew(work: Work) -> str:
 
     Nothing made before counts any more, so that the next bundle holds everything.
     """
+    if work.log.fact(INSTANCE):
+        work.log.note(LOST, "1")
     work.log.note(INSTANCE, secrets.token_hex(16))
     work.log.note(NUMBER, "0")
     work.log.note(LAST, "")

@@ -26,7 +26,7 @@ class Incoming:
         """Join one chunk of lines."""
         by_kind: dict[str, list[Coming]] = {}
         for line in lines:
-            if line.owner in self._rules.owners or line.owner in self._rules.only_new:
+            if line.owner in self._rules.owners or line.owner in self._rules.returned:
                 by_kind.setdefault(line.kind, []).append(line)
             else:
                 self.outcome.refuse(line.kind, line.id, NOT_THEIRS)
@@ -42,7 +42,8 @@ class Incoming:
     def _take_kind(self, kind: str, lines: Sequence[Coming]) -> None:
         if kind.startswith("~"):
             if self._writing:
-                seen = [former.Former(line.line()._replace(kind=kind[1:]), self._rules.instance) for line in lines]
+                versions = [line.line()._replace(kind=kind[1:]) for line in lines]
+                seen = [former.Former(version, self._rules.instance) for version in versions]
                 former.keep(self._pen, seen, self._rules.change, self._rules.at)
         elif kind in self._wires:
             self._join(joining.Table(self._pen, self._wires[kind]), lines)
@@ -93,13 +94,15 @@ class Incoming:
     def _refusal(self, line: Coming, here: Held | None) -> str:
         if here is None:
             return ""
-        theirs = here.owner in self._rules.owners and line.owner in self._rules.owners
-        return "" if theirs else NOT_THEIRS
+        rules = self._rules
+        theirs = here.owner in rules.owners and line.owner in rules.owners
+        returned = rules.lost and here.owner == line.owner and line.owner in rules.returned
+        return "" if theirs or returned else NOT_THEIRS
 
     def _unseen(self, line: Coming, here: Held) -> bool:
         """Whether the sender wrote his version without having seen the one that is here."""
         ours = here.origin != self._rules.instance and here.changed > self._rules.known
-        return line.version <= here.version or ours
+        return line.version <= here.version or ours or line.owner in self._rules.returned
 
     def _displace(self, table: joining.Table | parked.Table, losing: Iterable[tuple[Held, Coming]]) -> None:
         """Keep what gives way, content and all, before it is written over."""

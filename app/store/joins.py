@@ -12,9 +12,10 @@ NOT_THEIRS = "Bản ghi thuộc đơn vị khác với nơi gửi"
 class Rules:
     """Who sends, and what is believed of him.
 
-    `owners` are the units whose records he may write; of those in `only_new` he may bring what is missing here,
-    nothing else. `known` is the change up to which he is known to hold what is here. A superior (`desk`) keeps
-    lesser versions too, and answers them with the greater one.
+    `owners` are the units whose records he may write; those of `returned` are our own, which he gives back after
+    we lost them: what is missing here, and, where we know that we did lose something (`lost`), what is newer.
+    Nobody but us could have written it, so a person is asked to look at each. `known` is the change up to which he is known to hold what is here. A superior (`desk`)
+    keeps lesser versions too, and answers them with the greater one.
     """
 
     instance: str
@@ -23,7 +24,8 @@ class Rules:
     at: datetime
     known: int = 0
     desk: bool = False
-    only_new: frozenset[str] = frozenset()
+    returned: frozenset[str] = frozenset()
+    lost: bool = False
 
 
 @dataclass
