@@ -1,4 +1,4 @@
-"""Words of records that came by bundle are made searchable afterwards, a few at a time: taking in stays quick."""
+"""Words of records that came by bundle are made searchable afterwards, a few at a time."""
 
 from ..domain.record import TYPES
 from ..store.station_log import Arrived

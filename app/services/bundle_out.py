@@ -44,8 +44,8 @@ class _Load:
 def make(context: Context, peer_key: str, keys: StationKeys) -> list[Made]:
     """Seal a bundle for a peer into the outbox of the data folder; on return it and its entry are on disk.
 
-    One for each incarnation the peer lately spoke as, nearly always one. Raises Refused when the peer is unknown
-    or revoked, Fault when the disk does not take it.
+    One for each incarnation the peer lately spoke as, nearly always one. Raises Refused when the peer is
+    unknown or revoked, Fault when the disk does not take it.
     """
     with context.store.write() as work:
         peer = addressee(work, peer_key)

@@ -84,10 +84,8 @@ class Table:
 
     def send_back(self, ids: Sequence[str], rules: Rules) -> None:
         """Let the next bundle bring the versions that stand to the one who sent lesser ones."""
-        statement = (
-            f"UPDATE \"{self._wire.kind}\" SET changed = ?, origin = CASE WHEN origin = ? THEN '' ELSE origin END"
-            " WHERE id = ?"
-        )
+        origin = "CASE WHEN origin = ? THEN '' ELSE origin END"
+        statement = f'UPDATE "{self._wire.kind}" SET changed = ?, origin = {origin} WHERE id = ?'
         if ids:
             self._pen.executemany(statement, [(rules.change, rules.instance, id) for id in ids])
 

@@ -15,7 +15,7 @@ Wires = Mapping[str, Wire]
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a bundle is to hold: records of the `owners` changed after `since` which did not come from `besides`.
+    """What a bundle is to hold: records of `owners` changed after `since` which `besides` did not bring.
 
     `addressed` narrows kinds to those whose given column names one of the owners or nobody: what a superior
     writes for one commune. `former` asks for displaced versions too.

@@ -1,4 +1,4 @@
-"""The tables of the exchange by file: this station, its peers, bundles both ways, and what came to be displaced.
+"""The tables of the exchange by file: this station, its peers, bundles both ways, and what gave way.
 
 None of them travels. A restored backup rewinds them together with the records, which does no harm because
 bundles are acknowledged by their hashes (docs/decisions/012).
