@@ -79,13 +79,14 @@ def _removable(mounted: list[Mount]) -> Iterator[Drive]:
 
 def _windows() -> Iterator[Drive]:
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+    kernel.SetThreadErrorMode(1, None)  # No window of the system's own about a card reader without a card.
     letters: int = kernel.GetLogicalDrives()
     for number in range(26):
         root = f"{chr(ord('A') + number)}:\\"
         if letters >> number & 1 and kernel.GetDriveTypeW(ctypes.c_wchar_p(root)) == _REMOVABLE:
             try:
                 room = shutil.disk_usage(root)
-            except OSError:  # A card reader without a card.
+            except OSError:
                 continue
             name, file_system, read_only = _volume(root)
             yield Drive(Path(root), name or root[:2], file_system, room.free, room.total, read_only)
