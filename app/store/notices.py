@@ -34,7 +34,8 @@ class Notices:
 
     def send(self, pen: Pen, kinds: Iterable[str]) -> None:
         """Tell the others once this transaction is committed; nobody hears of one that is not."""
-        pen.execute("SELECT pg_notify(?, ?)", (CHANNEL, " ".join((self._name, *sorted(kinds)))))
+        words = " ".join((self._name, *sorted(kinds)))
+        pen.execute("SELECT pg_notify(?, ?)", (CHANNEL, words)).fetchone()
 
     def start(self) -> None:
         if self._thread is None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 from psycopg import IsolationLevel
@@ -54,6 +55,8 @@ class Pen:
         self._connection = connection
 
     def execute(self, statement: str, values: Any = None, /) -> Rows:
+        if statement.startswith("SELECT"):
+            return _Question(self._connection, statement, values)
         cursor = _Cursor(self._connection, row_factory=_as_kept)
         with _values_untold():
             cursor.execute(translated(statement), values)
@@ -92,7 +95,44 @@ class _Cursor(psycopg.Cursor[Any]):
         return int(row[0]) if row else None
 
 
-def _as_kept(_cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+class _Question:
+    """A SELECT, asked when its rows are fetched: all at once, or a part at a time from the server's cursor."""
+
+    lastrowid = None
+    rowcount = -1
+
+    def __init__(self, connection: psycopg.Connection[Any], statement: str, values: Any) -> None:
+        self._connection, self._statement, self._values = connection, statement, values
+        self._parts: psycopg.ServerCursor[Any] | None = None
+        self._whole: psycopg.Cursor[Any] | None = None
+
+    def fetchone(self) -> Any:
+        with _values_untold():
+            return self._answer().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        with _values_untold():
+            return self._answer().fetchall()
+
+    def fetchmany(self, size: int = 1000, /) -> list[Any]:
+        with _values_untold():
+            if self._parts is None:
+                name = f"c{uuid4().hex}"
+                self._parts = psycopg.ServerCursor(self._connection, name, row_factory=_as_kept)
+                self._parts.execute(translated(self._statement), self._values)
+            found = self._parts.fetchmany(size)
+            if not found:
+                self._parts.close()
+            return found
+
+    def _answer(self) -> psycopg.Cursor[Any]:
+        if self._whole is None:
+            self._whole = psycopg.Cursor(self._connection, row_factory=_as_kept)
+            self._whole.execute(translated(self._statement), self._values)
+        return self._whole
+
+
+def _as_kept(_cursor: object) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
     return lambda values: tuple([kept(value) for value in values])
 
 
@@ -149,7 +189,7 @@ def _begin(connection: Connection) -> None:
         raw.read_only = reading
         raw.isolation_level = IsolationLevel.REPEATABLE_READ if reading else IsolationLevel.READ_COMMITTED
     if not reading:
-        Pen(raw).execute("SELECT pg_advisory_xact_lock(?)", (LOCK,))
+        Pen(raw).execute("SELECT pg_advisory_xact_lock(?)", (LOCK,)).fetchone()
 
 
 def driver(connection: Connection) -> psycopg.Connection[Any]:

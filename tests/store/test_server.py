@@ -1,6 +1,8 @@
 """The database on a PostgreSQL server: several at once, failures in a sentence each, nothing half done."""
 
 import logging
+import subprocess
+import sys
 import threading
 import traceback
 from collections.abc import Iterator
@@ -199,6 +201,31 @@ def test_a_server_that_dies_at_the_commit_is_said_too_and_listeners_are_told_aft
     store.close()
 
 
+HALF = """
+import pathlib, sys
+from datetime import datetime
+from app.domain.records.person import Person
+from app.store.store import open_store
+
+with open_store(pathlib.Path(), sys.argv[1]).write() as work:
+    for number in range(100):
+        work.save(Person(full_name=f"Dở dang {number}"), "me", datetime(2026, 12, 15))
+    print("half", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_window_killed_in_the_middle_leaves_nothing_and_holds_nobody_up(store, engine_url):
+    other = subprocess.Popen(
+        [sys.executable, "-c", HALF, engine_url], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with other:
+        assert other.stdout.readline() == b"half\n"
+        other.kill()
+    put(store, Person(full_name="Ghi được ngay"))
+    assert people(store) == ["Ghi được ngay"]
+
+
 def test_each_way_of_not_getting_in_has_its_sentence_and_none_tells_the_password(
     mortal, tmp_path, monkeypatch, caplog
 ):
@@ -383,3 +410,16 @@ def test_many_rows_go_the_same_way_in_as_few(store, number):
     assert len(rows) == number + 2 and {bytes(row[2]) for row in rows} == {b"\0\xff\\"}
     assert [row[0] for row in rows[:2]] == ["Mới 0\t\\N %s", "Xóm 1\t\\N %s"]
     assert [row[1] for row in rows[:3]] == [True, False, True]
+
+
+def test_rows_fetched_in_parts_are_those_of_the_moment_of_asking(store):
+    put(store, *(Person(full_name=f"Người {n}") for n in range(25)))
+    with store.write() as work:
+        rows = work.pen.execute("SELECT full_name FROM person WHERE owner = ? ORDER BY changed", ("",))
+        found = rows.fetchmany(10)
+        work.pen.execute("UPDATE person SET full_name = ? WHERE owner = ?", ("khác", ""))
+        while part := rows.fetchmany(10):
+            found += part
+        assert [row[0] for row in found] == [f"Người {n}" for n in range(25)]
+        wanted = "SELECT count(*) FROM person WHERE full_name = ?"
+        assert work.pen.execute(wanted, ("khác",)).fetchone() == (25,)
