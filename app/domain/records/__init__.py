@@ -45,6 +45,8 @@ from . import (  # noqa: F401
     signed_copy,
     sitting,
     speech,
+    succession,
+    superior_reply,
     term,
     topic,
     unit,
