@@ -96,7 +96,7 @@ class _Cursor(psycopg.Cursor[Any]):
 
 
 class _Question:
-    """A SELECT, asked when its rows are fetched: all at once, or a part at a time from the server's cursor."""
+    """A SELECT, asked when its rows are fetched: at once, or a part at a time from the server's cursor."""
 
     lastrowid = None
     rowcount = -1
