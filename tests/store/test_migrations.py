@@ -1,5 +1,6 @@
 """Every released schema, with data in it, becomes exactly what a fresh install creates."""
 
+import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,11 +10,19 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from app.store import migrate
+from app.store.database import engine_for
 from app.store.schema import FULL_TEXT
 from app.store.station_tables import metadata
 from app.store.store import NAME, open_store
 
 INDEXES = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND tbl_name <> 'alembic_version'"
+
+# Every statement in sqlite_master after 0005, which offices have had before there was another engine.
+WORDS = (
+    "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_words\\_%' ESCAPE '\\'"
+    " ORDER BY name"
+)
+RELEASED = "fdd90c4ab941abfefae757164580af0201f54a6b1fdacfd245899eeda1dddb39"
 
 
 def shape(path: Path) -> dict[str, list[tuple]]:
@@ -48,6 +57,16 @@ def test_the_head_named_in_the_code_is_the_newest_migration():
     scripts = ScriptDirectory.from_config(config)
     assert scripts.get_current_head() == migrate.HEAD
     assert migrate.known() == {script.revision for script in scripts.walk_revisions()}
+
+
+def test_released_tables_are_made_with_the_same_bytes_as_ever(tmp_path):
+    path = tmp_path / "released.db"
+    engine = engine_for(path)
+    migrate.upgrade(engine, path, "0005")
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as db:
+        words = "\n".join(row[0] for row in db.execute(WORDS))
+    assert hashlib.sha256(words.encode()).hexdigest() == RELEASED
 
 
 def test_opening_twice_changes_nothing(tmp_path):
