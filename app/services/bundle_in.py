@@ -1,14 +1,14 @@
 """Taking a bundle in: verified before it is opened, shown before it is believed, all of it or nothing."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from ..exchange.faults import Fault
-from ..exchange.keys import PublicKeys, StationKeys
+from ..exchange.keys import StationKeys
 from ..exchange.lines import header_of, parse, trailer_of
 from ..exchange.manifest import Manifest
 from ..exchange.opening import open_lines
@@ -16,10 +16,11 @@ from ..exchange.reading import Verified, look, verify
 from ..store import digest, history, publish
 from ..store.incoming import Incoming
 from ..store.joins import Outcome, Rules
+from ..store.looking import Looking, Seen
 from ..store.station_log import SUPERIOR, TAKEN, WAITING, Arrived, Peer
 from ..store.trouble import files_in_words
 from ..store.work import Work
-from . import lines, station, travel
+from . import lines, station, station_cards, travel
 from .context import Context
 
 CHUNK = 2000
@@ -37,6 +38,7 @@ class Preview:
     already: Arrived | None = None
     waits: bool = False
     outcome: Outcome = field(default_factory=Outcome)
+    seen: Sequence[Seen] = ()
 
 
 def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
@@ -48,10 +50,11 @@ def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
             return shown
         body = _Body(bundle, keys)
         rules = _rules(context, work, sender, bundle, change=0)
-        joining = Incoming(work.reader, travel.wires(work), rules, writing=False)
-        _take_lines(joining, body)
+        looking = Looking(work.reader, travel.wires(work), rules)
+        _take_lines(looking, body)
         waits = not _whole(work, sender, bundle) and sender.role != SUPERIOR
-        return Preview(path, sender, bundle.manifest, bundle.hash, None, waits, joining.finish())
+        outcome = looking.finish()
+        return Preview(path, sender, bundle.manifest, bundle.hash, None, waits, outcome, looking.seen)
 
 
 def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
@@ -61,6 +64,7 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
         here = work.log.arrived(bundle.hash)
         if here and here.state == TAKEN:
             return here
+        station_cards.believe(work, sender, context.clock())
         whole = _whole(work, sender, bundle)
         if whole or sender.role == SUPERIOR:
             arrived = _join(context, work, bundle, sender, keys, whole)
@@ -79,13 +83,8 @@ def _log(work: Work, arrived: Arrived) -> None:
 def opened(work: Work, path: Path, keys: StationKeys) -> tuple[Verified, Peer]:
     """The bundle and its sender, both known to be what they say; raises Fault otherwise."""
     label = look(path)
-    sender = work.log.peer(label.manifest.sender.key)
-    if sender is None:
-        raise Fault("unknown_sender")
-    if sender.revoked_at:
-        raise Fault("revoked")
-    public = PublicKeys(bytes.fromhex(sender.signing), sender.recipient)
-    return verify(label, public, to=keys.public.fingerprint), sender
+    sender = station_cards.sender_of(work, label.manifest)
+    return verify(label, station_cards.public_of(sender), to=keys.public.fingerprint), sender
 
 
 def _join(
@@ -93,8 +92,9 @@ def _join(
 ) -> Arrived:
     body = _Body(bundle, keys)
     header = body.header()
+    station_cards.hear(work, sender, header)
     sender = station.meet(work, sender, bundle.manifest.sender.instance)
-    station.hear(work, sender, _acks(header))
+    station.hear(work, sender, _acks(header), context.clock())
     station.note_refusals(work, sender, header.get("refused"))
     known = station.base(work, sender)
     change = history.received(work.pen, bundle.hash, context.clock(), context.user.id)

@@ -1,5 +1,6 @@
 """Making a bundle: what the other side is not known to hold, sealed for it and signed by this station."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -16,8 +17,9 @@ from ..exchange.manifest import Draft, Sender
 from ..store import digest, outgoing
 from ..store.outgoing import Wanted
 from ..store.station_log import SUPERIOR, Made, Peer
+from ..store.wire import Line
 from ..store.work import Work
-from . import lines, station, travel
+from . import lines, station, station_cards, travel
 from .context import Context
 
 OUTBOX = "outbox"
@@ -81,6 +83,14 @@ def waiting(context: Context, peer_key: str) -> Counter[str]:
         return found
 
 
+def leaving(context: Context, peer_key: str, kind: str, most: int = 200) -> list[Line]:
+    """Records of a kind in the next bundle for a peer, exactly as they would leave."""
+    with context.store.read() as work:
+        peer, wire = addressee(work, peer_key), travel.wires(work)[kind]
+        asked = _asked(context, work, peer, station.base(work, peer))
+        return [line for wanted in asked for line in outgoing.look(work.reader, wire, wanted, most)][:most]
+
+
 def _make(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
     instance, based = station.instance(work), station.base(work, peer)
     number = int(work.log.fact(station.NUMBER) or 0) + 1
@@ -93,6 +103,7 @@ def _make(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
         prev=work.log.fact(station.LAST) or None,
         created=f"{context.clock().isoformat()}+07:00",
         app=__version__,
+        card=None if peer.role == SUPERIOR else station_cards.ours(work),
     )
     load, upto = _Load(), outgoing.newest(work.pen)
     target = context.folder / OUTBOX / _name(draft, peer)
@@ -138,6 +149,7 @@ def _header(work: Work, peer: Peer, draft: Draft) -> dict[str, Any]:
         "to_instance": peer.instance,
         "acks": {"instance": heard.instance, "bundles": heard.bundles},
         "refused": _refused(work, peer),
+        **({"station": json.loads(peer.card)} if peer.card and peer.role != SUPERIOR else {}),
     }
 
 

@@ -3,6 +3,7 @@
 import json
 import secrets
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from ..domain.records.unit import Unit
 from ..store.station_log import SUPERIOR, TAKEN, Made, Peer
@@ -46,7 +47,7 @@ def base(work: Work, peer: Peer) -> Made | None:
     return found if found is not None and found.instance == instance(work) else None
 
 
-def hear(work: Work, peer: Peer, heard: Acknowledged) -> None:
+def hear(work: Work, peer: Peer, heard: Acknowledged, at: datetime) -> None:
     """Move the base to what the peer acknowledges: set, not raised, for he may have lost what he knew.
 
     Where he names a bundle of this instance that was never made here, a copy of this database speaks too.
@@ -55,6 +56,9 @@ def hear(work: Work, peer: Peer, heard: Acknowledged) -> None:
         return
     made = work.log.made_among(heard.bundles)
     known = [bundle for bundle in made if bundle.instance == heard.instance]
+    for bundle in known:
+        if bundle.confirmed_at is None:
+            work.log.keep_made(replace(bundle, confirmed_at=at))
     newest = max(known, key=lambda bundle: bundle.upto, default=None)
     work.log.note(_base_of(peer), newest.hash if newest else "")
     if len(known) < len(set(heard.bundles)):
