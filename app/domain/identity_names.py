@@ -74,8 +74,6 @@ _PUBLIC = re.compile(
 _APART = re.compile(
     r"\b([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Đđ])(\s*[:(/\"“]\s*c?)(?=\s|\w)"
 )
-    r"\b([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Đđ])(\s*[:(/\"“]\s*c?)(?=\s|\w)"
-)
 _LOUDLY = _listed("ông bà anh chị cô chú bác cụ")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _INITIALS = (
