@@ -11,6 +11,7 @@ from app.domain.flow import MEETING
 from app.domain.roles import PROGRAM
 from app.services import calendar_file, gatherings, meetings_ahead, preparation, today, voices_waiting
 from app.services.due import Due
+from app.ui.deadlines.dialog import DeadlineDialog
 from app.ui.look import px
 from app.ui.page import Page
 from app.ui.parts import Combo, PageHead, column, holder, primary, row, scroll, secondary
@@ -52,8 +53,9 @@ class TodayPage(Page):
         self.who.setAccessibleName(tr("Lọc theo người chịu trách nhiệm"))
         self.who.activated.connect(self.guard(lambda _: self._show()))
         export = secondary(tr("Xuất lịch"), self.export, "calendar-days", tip=tr("Lưu lịch thành tệp .ics"))
+        days = secondary(tr("Tính thời hạn"), self.reckon_days, "clock", "F9")
         self.add = primary(tr("Thêm việc"), self.new, "plus", "Ctrl+N")
-        self.head = PageHead("", self.who, export, self.add)
+        self.head = PageHead("", self.who, export, days, self.add)
         self.groups = DueGroups(today.windows(context))
         self.ahead = AheadCard(self._open_session, lambda: self.desk.go("sessions"))
         self.month = MonthCard(lambda first, last: gatherings.days_off(context, first, last))
@@ -139,6 +141,10 @@ class TodayPage(Page):
         if path is not None:
             saved = calendar_file.save(self.desk.context, _with_ending(path))
             self.desk.say(tr("Đã xuất lịch ra {name}", name=saved.name))
+
+    def reckon_days(self) -> None:
+        """A deadline by hand: any day, any rule of the law."""
+        self.desk.dialogs.run(DeadlineDialog(self.desk.context, self.window()))
 
     def arrange(self, compact: bool) -> None:
         self.groups.arrange()

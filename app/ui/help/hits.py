@@ -1,0 +1,19 @@
+"""What Ctrl+K finds besides records: the screens that hold none, and the topics of the help."""
+
+from app.domain.text import fold, words_of
+from app.ui.help.topics import matching
+from app.ui.search_box import Hit
+from app.ui.words import tr
+
+HELP, TOOL, DEADLINES = "help", "tool", "deadlines"
+MOST = 3
+
+
+def hits(language: str, words: str) -> list[Hit]:
+    """The tools of that name, then the topics nearest to the words."""
+    tool, under = tr("Tính thời hạn"), tr("Một ngày và một thời hạn của luật: ngày hết hạn và vì sao")
+    wanted, named = words_of(words), f" {fold(tool)} "
+    tools = [Hit(TOOL, tr("Công cụ"), DEADLINES, tool, under)]
+    found = tools if wanted and all(f" {word}" in named for word in wanted) else []
+    told = matching(language, words)[:MOST] if wanted else ()
+    return found + [Hit(HELP, tr("Trợ giúp"), one.name, one.title, one.about) for one in told]
