@@ -1,9 +1,12 @@
 """Sổ tiếp công dân in the twelve columns of Mẫu số 03/TCD, on its side."""
 
+from dataclasses import replace
+
 from ..domain.petition_case import Book, BookLine
 from ..domain.petition_kinds import KINDS, SECRET
 from . import blocks as b
 from .letter_parts import called, council_head
+from .xlsx_out import Heading, Table, Value
 
 HEADER = (
     "Số thứ tự",
@@ -41,6 +44,24 @@ def reception_book(book: Book) -> b.Document:
     return b.Document(
         f"Sổ tiếp công dân {book.period}", "reception_book", blocks, author=book.council.name, page=_PAGE
     )
+
+
+def book_table(book: Book, named: bool) -> Table:
+    """The same columns for a workbook; who came and what they said only when `named`."""
+    headings = [Heading(f"{words} ({number})") for number, words in enumerate(HEADER, 1)]
+    lines = book.lines if named else tuple(_unnamed(line) for line in book.lines)
+    return Table(f"Sổ tiếp công dân {book.period}", headings, [_values(line) for line in lines])
+
+
+def _unnamed(line: BookLine) -> BookLine:
+    return replace(line, visit=replace(line.visit, content="", follow_up=""), person=None)
+
+
+def _values(line: BookLine) -> tuple[Value, ...]:
+    """Numbers as numbers and days as days."""
+    visit, words = line.visit, list[Value](_row(line))
+    words[0], words[1], words[6] = visit.number, visit.received_on, visit.same_content
+    return tuple(words)
 
 
 def _row(line: BookLine) -> tuple[str, ...]:

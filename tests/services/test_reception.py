@@ -6,6 +6,7 @@ import pytest
 from letters import letter, person
 
 from app.domain.errors import Invalid, Refused
+from app.domain.records.person import Person
 from app.domain.records.petition import Petition
 from app.domain.records.petitioner import Petitioner
 from app.domain.records.reception import Reception
@@ -127,3 +128,27 @@ def test_a_visit_with_a_letter_changes_its_kind_with_the_letter(context):
     with pytest.raises(Refused, match="Chuyển đơn đó"):
         reception.change(context, visit.id, kind="denunciation")
     assert petitions.by_code(context, made.code).kind == "proposal"
+
+
+def test_every_year_with_a_line_has_a_book_and_this_year_has_one_anyway(context, clock):
+    visited(context, received_on=date(2024, 5, 2))
+    assert reception.years(context) == [2026, 2024]
+    clock.at(2027, 1, 5)
+    assert reception.years(context) == [2027, 2024]
+
+
+def test_a_day_that_came_from_a_table_is_reckoned_when_the_schedule_is_read(context):
+    day = records.save(context, ReceptionDay(starts_at=datetime(2026, 12, 1, 8), place=PLACE))
+    listed = reception.schedule(context, date(2026, 12, 1), date(2026, 12, 31))
+    assert listed[0].record.post_by == date(2026, 11, 23) and listed[0].explanation
+    (posted,) = reception.post(context, [day.id], date(2026, 11, 24))
+    assert posted.post_by == date(2026, 11, 23)
+
+
+def test_a_new_visit_knows_the_day_and_who_receives(context):
+    assert reception.new_visit(context).day == ""
+    person = records.save(context, Person(full_name="Trần Quốc Bưởi"))
+    day = ReceptionDay(starts_at=datetime(2026, 11, 16, 8), place=PLACE, receivers=(person.id,))
+    planned = reception.plan_day(context, day)
+    fresh = reception.new_visit(context)
+    assert (fresh.day, fresh.receiver, fresh.received_on) == (planned.id, person.id, date(2026, 11, 16))
