@@ -25,7 +25,7 @@ class Sheet:
     """One visible sheet; rows are as wide as they are filled, empty ones are left in their place.
 
     `fonts` names the fonts of before Unicode, `uncomputed` the formulas without a stored value; `mac` tells
-    that days are counted from 1904.
+    that days are counted from 1904; `hidden` are the rows Excel does not show.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Sheet:
     fonts: Mapping[Place, str] = field(default_factory=dict)
     uncomputed: frozenset[Place] = frozenset()
     mac: bool = False
+    hidden: frozenset[int] = frozenset()
 
 
 def as_day(cell: datetime) -> date | datetime:

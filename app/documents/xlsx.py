@@ -82,7 +82,14 @@ class _Parser(WorkSheetParser):
             timedelta_formats=book._timedelta_formats,
         )
         self.uncomputed: set[Place] = set()
+        self.hidden: set[int] = set()
         self._last_uncomputed = -1
+
+    def parse_row(self, row: Element) -> Any:
+        number, cells = super().parse_row(row)
+        if row.get("hidden") in ("1", "true"):
+            self.hidden.add(number - 1)
+        return number, cells
 
     def parse_cell(self, element: Element) -> dict[str, Any]:
         cell: dict[str, Any] = super().parse_cell(element)
@@ -108,6 +115,7 @@ def _sheet(book: Any, sheet: Any) -> Sheet:
         fonts,
         frozenset(parser.uncomputed),
         book.epoch == MAC_EPOCH,
+        frozenset(number for number in parser.hidden if number < len(rows) and rows[number]),
     )
 
 

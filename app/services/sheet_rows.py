@@ -7,12 +7,14 @@ from typing import Any
 
 from ..domain import fields as f
 from ..domain.ids import new_id
+from ..domain.person_words import without_phone
 from ..domain.record import TYPES
 from ..domain.table_columns import ID
 from ..domain.table_values import Cell, empty, honorific_of, in_small, tidy, words_of_cell
+from .sheet_derived import with_derived
 from .sheet_fonts import Mend
 from .sheet_source import Reading, SourceRow
-from .sheet_targets import completed
+from .sheet_targets import completed, with_kind
 from .sheet_values import Doubt, Got, Values
 
 UNCOMPUTED = "{label}: ô là công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nhập"
@@ -71,6 +73,7 @@ class Drafting:
             problems += [problem for each in got.values.items() if (problem := self._put(found, *each))]
             self._tell(row, key, name, cell, got)
         self._split_name(found)
+        found = with_derived(self._kind, with_kind(self._kind, found))
         own = next((str(row.cells.get(key, "")).strip() for key, n in self._columns.items() if n == ID), "")
         return Draft(self._kind, found, self._called(row), tuple(problems), tuple(doubts), asked, own)
 
@@ -106,6 +109,9 @@ class Drafting:
         for name, own in self._rtype.fields.items():
             if isinstance(own, f.Name) and "honorific" in self._rtype.fields and found.get(name):
                 title, rest = honorific_of(found[name])
+                if "phone" in self._rtype.fields and not found.get("phone"):
+                    rest, phone = without_phone(rest)
+                    found |= {"phone": phone} if phone else {}
                 found[name] = in_small(rest)
                 if title and not found.get("honorific"):
                     found["honorific"] = title

@@ -24,13 +24,17 @@ class Column:
 
 @dataclass(frozen=True)
 class SourceRow:
-    """One row that is to be a record: where it stands and its cells by the key of their column."""
+    """One row that is to be a record: where it stands and its cells by the key of their column.
+
+    `hidden` rows are not seen in Excel, most often for a filter; they are rows all the same.
+    """
 
     sheet: str
     number: int
     cells: Mapping[str, Cell]
     mac: bool = False
     uncomputed: frozenset[str] = frozenset()
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,11 @@ class Reading:
     @property
     def sample(self) -> tuple[SourceRow, ...]:
         return self.rows[:SAMPLE_ROWS]
+
+    @property
+    def hidden(self) -> int:
+        """How many of the rows Excel does not show."""
+        return sum(row.hidden for row in self.rows)
 
     @property
     def total(self) -> int:

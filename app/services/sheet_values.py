@@ -9,7 +9,7 @@ from ..domain.code_lists import EXACT, Match, Spellings, mark_key
 from ..domain.fields import BadValue, Field
 from ..domain.record import TYPES
 from ..domain.table_columns import mark
-from ..domain.table_values import Cell, excel_error, parts, read_cell, tidy, words_of_cell
+from ..domain.table_values import Cell, PartOfDay, excel_error, parts, read_cell, tidy, words_of_cell
 from ..store.work import Work
 from .sheet_memory import Memory
 from .sheet_targets import Candidate, Targets
@@ -83,9 +83,9 @@ class Values:
         """Look at a whole column before its first cell is read: spellings explain each other."""
         pointing = self._rtype.references.get(name)
         if pointing is not None:
+            target = self.target(pointing.target)
             separators = ";\n" if isinstance(pointing, f.Refs) else "\n"
-            words = (one for cell in cells for one in parts(_words(cell), separators))
-            self.target(pointing.target).gather(words)
+            target.gather(one for cell in cells for one in target.entries(_words(cell), separators))
 
     def share_known(self, name: str, entries: Sequence[str]) -> float:
         """What share of the entries the list of a choice or reference knows."""
@@ -107,7 +107,14 @@ class Values:
                 if key not in self._read:
                     self._read[key] = self._pointed(name, own, key[1])
                 return self._read[key]
-        return _plain(name, own, cell, mac)
+        return self._day_chosen(name, own, cell) or _plain(name, own, cell, mac)
+
+    def _day_chosen(self, name: str, own: Field, cell: Cell) -> Got | None:
+        """The day a person chose for words that only say a month."""
+        code = self._decided.get((name, _words(cell)), "") if isinstance(own, f.Day) else ""
+        if not code:
+            return None
+        return Got(why="để trống") if code == EMPTY else Got({name: own.from_json(code)}, "ngày đã chọn")
 
     def _pointed(self, name: str, own: Field, words: str) -> Got:
         match own:
@@ -208,10 +215,11 @@ def _words(cell: Cell) -> str:
 
 def _entries(words: str, values: Values, own: f.Refs) -> list[str]:
     """The names in one cell: between commas only if at least one of them is known."""
-    apart = list(parts(words))
-    if len(apart) == 1 and "," in words:
+    target = values.target(own.target)
+    apart = list(target.entries(words))
+    if len(apart) == 1 and "," in words and not target.in_parts:
         by_commas = list(parts(words, ",;\n"))
-        if any(values.target(own.target).find(one).codes for one in by_commas):
+        if any(target.find(one).codes for one in by_commas):
             return by_commas
     return apart
 
@@ -224,6 +232,9 @@ def _as_list(name: str, got: Got) -> Got:
 def _plain(name: str, own: Field, cell: Cell, mac: bool) -> Got:
     try:
         read = read_cell(own, cell, mac, name)
+    except PartOfDay as part:
+        days = tuple(Candidate(f"{day:%Y-%m-%d}", f"{day:%d/%m/%Y}") for day in part.days)
+        return Got(doubt=Doubt(name, _words(cell), str(part), days))
     except BadValue as wrong:
         return Got(problem=str(wrong))
     return Got({name: read.value}, read.why)
