@@ -35,6 +35,11 @@ class Due:
     def open(self) -> bool:
         return self.record.done_on is None and not self.record.skipped
 
+    @property
+    def aside(self) -> str:
+        """Why a person said that it does not apply, "" where nobody did."""
+        return why_aside(self.record.explanation)
+
 
 @dataclass(frozen=True)
 class Change:

@@ -59,7 +59,10 @@ def receive_result(
     decided_on: date | None = None,
     vouched: bool = False,
 ) -> Petition:
-    """Note the answer of the competent body; from this day the days for telling the citizen run."""
+    """Note the answer of the competent body; from this day the days for telling the citizen run.
+
+    A further answer is judged anew: what was found of the one before stays among the steps.
+    """
     with context.store.write() as work:
         petition, day = work.get(Petition, id), on or context.today
         state = after(MOVES, petition.state, "answer", STATES, f"Đơn {petition.code}")
@@ -67,7 +70,7 @@ def receive_result(
         step = PetitionStep(petition=id, kind="result", on=day, number=number)
         petition_steps.keep(context, work, replace(step, body=sent.body, body_text=sent.body_text), vouched)
         told = {"result": result, "result_on": day, "result_number": number, "reply": reply}
-        days = {"decided_on": decided_on or petition.decided_on, "told_on": None}
+        days = {"decided_on": decided_on or petition.decided_on, "told_on": None, "assessment": ""}
         return petition_steps.settle(context, work, petition, vouched, state=state, **told, **days)
 
 

@@ -1,10 +1,11 @@
 """The panel beside the list: one letter, its file, and the next things to do at the foot."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.failures import attempt
@@ -21,10 +22,14 @@ Do = Callable[[str], Any]
 
 
 class PetitionPanel(QWidget):
-    """`do(code)` does what a button says; `receipt_wanted` for the slip of receipt, `closed` to hide it."""
+    """`do(code)` does what a button says; `receipt_wanted` for the slip of receipt, `closed` to hide it.
+
+    `files_dropped(paths)` when files were dragged onto it.
+    """
 
     receipt_wanted = Signal()
     closed = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self, do: Do) -> None:
         super().__init__()
@@ -55,9 +60,18 @@ class PetitionPanel(QWidget):
         self.code.set_text(held.letter.code)
         self.chip.show_state(words, tone)
         self.words.set_text(held.letter.subject)
-        self.dossier.show_held(held)
+        self.dossier.show_held(held, editable)
+        self.setAcceptDrops(editable and held.sees)
         self.printer.setVisible(held.sees)
         self._show_buttons(main_buttons(held) if editable else [], other_buttons(held) if editable else [])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files(event.mimeData()))
 
     def _show_buttons(self, main: Sequence[Button], others: Sequence[Button]) -> None:
         self._codes = list(main)
@@ -79,3 +93,9 @@ class PetitionPanel(QWidget):
         action.setToolTip(other.why or other.words)
         action.triggered.connect(lambda: attempt(self, self._do, other.code))
         return action
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """The files of this machine among what is dragged."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

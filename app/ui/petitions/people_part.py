@@ -6,16 +6,14 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.record import TYPES
 from app.domain.records.petitioner import Petitioner
 from app.services import people_search
 from app.services.context import Context
 from app.services.people_search import Earlier
 from app.ui.parts import Label, Notice, check_box, clear, column, holder, icon_button, quiet, row
-from app.ui.record_form import RecordForm
+from app.ui.petitions.person_form import PersonForm
 from app.ui.words import tr
 
-FIELDS = ("full_name", "honorific", "is_organization", "address", "id_number", "phone", "area")
 PAUSE = 200
 """Milliseconds without a keystroke before earlier files are looked for."""
 
@@ -30,7 +28,7 @@ class PeoplePart(QWidget):
         self._context = context
         self.added: list[tuple[Petitioner, bool]] = []
         self.found: list[Earlier] = []
-        self.form = RecordForm(TYPES["petitioner"], context, FIELDS)
+        self.form = PersonForm(context)
         self.speaks = check_box(tr("Là người đại diện"))
         self._files, self._rows = column(gap=4), column(gap=2)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
