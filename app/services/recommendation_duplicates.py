@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..domain.contact_flow import OPEN
-from ..domain.records.recommendation import Recommendation
+from ..domain.records.recommendation import STATES, Recommendation
 from ..domain.similarity import Phrasebook, groups
 from ..store.work import Work
 from .contact_standards import boilerplate
@@ -17,7 +17,10 @@ MERGED = "Đã gộp {count} kiến nghị trùng vào {main} kiến nghị chí
 
 @dataclass(frozen=True)
 class Duplicates:
-    """Main items that say one thing, the oldest first; `words` are those they share, without marks."""
+    """Main items that say one thing: first the one that has come furthest, of those the oldest.
+
+    `words` are those they share, without marks.
+    """
 
     items: tuple[Recommendation, ...]
     score: float
@@ -31,7 +34,7 @@ def duplicates(context: Context) -> list[Duplicates]:
     found = groups([(one.id, one.text) for one in items.values()], Phrasebook(boilerplate()))
     return [
         Duplicates(
-            items=tuple(items[match.id] for match in matches),
+            items=tuple(sorted((items[match.id] for match in matches), key=_furthest)),
             score=min(match.score for match in matches),
             words=matches[1].words,
         )
@@ -49,6 +52,10 @@ def merge_all(context: Context, found: Sequence[Sequence[str]]) -> Deed[list[Rec
             doing.keep_all(replace(leading(work, id), merged_into=main_id) for id in others)
         count = sum(len(ids) - 1 for ids in found)
         return doing.done(MERGED.format(count=count, main=len(mains)), mains)
+
+
+def _furthest(item: Recommendation) -> tuple[int, str, str]:
+    return -list(STATES).index(item.state), item.code, item.id
 
 
 def _open(work: Work) -> list[Recommendation]:

@@ -209,8 +209,10 @@ def test_the_letter_just_sent_is_on_show_and_esc_goes_back(
 def test_the_report_of_a_period_is_made_and_obeys_decree_30(
     qtbot: QtBot, page: RecommendationsPage, answers: Answers
 ) -> None:
-    answers.given["run"] = answering()
-    page.papers.results_of_period()
+    page.show_results()
+    page.views.results.choice.set_code("period")
+    page.views.results.refresh()
+    page.print()
     qtbot.waitUntil(lambda: page.preview.proof is not None)
     assert page.preview.proof and not page.preview.proof.deviations
 

@@ -25,6 +25,11 @@ class BulkBar(QWidget):
         self._do, self._ids = do, list[str]()
         self.words = Label("", "strong", elide=True)
         self.forward = secondary(tr("Chuyển một văn bản"), lambda: self._press("forward"), "send")
+        self.reply = quiet(
+            tr("Ghi trả lời"),
+            lambda: self._press("reply"),
+            tip=tr("Ghi một trả lời cho mọi kiến nghị đã chọn"),
+        )
         self.merge = quiet(tr("Gộp"), lambda: self._press("merge"), tip=tr("Gộp các kiến nghị trùng"))
         self.more = quiet(tr("Khác"), icon="chevron-down", tip=tr("Việc khác"))
         self.menu = QMenu(self.more)
@@ -33,7 +38,16 @@ class BulkBar(QWidget):
             self.menu.addAction(self._action(code, words))
         self.more.setMenu(self.menu)
         clear = icon_button("x", tr("Bỏ chọn"), self.cleared.emit)
-        line = row((self.words, 1), self.more, self.merge, self.forward, clear, gap=4, margins=(14, 8, 8, 8))
+        line = row(
+            (self.words, 1),
+            self.more,
+            self.merge,
+            self.reply,
+            self.forward,
+            clear,
+            gap=4,
+            margins=(14, 8, 8, 8),
+        )
         self.setLayout(column(hline(), line, gap=0))
         self.hide()
 
