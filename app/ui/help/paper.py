@@ -1,14 +1,14 @@
 """A Markdown topic in the look of the application: its fonts, colours and room, at every theme and size."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from app.ui.look import px, theme
 from app.ui.words import tr
 
-HEADINGS = {1: ("h1", 0, 6), 2: ("h3", 16, 4), 3: ("strong", 10, 2)}  # role, room above, room below
-LINES, INDENT = 140, 26  # per cent of the height of a line
+HEADINGS = {1: ("h1", 0, 6), 2: ("h3", 12, 4), 3: ("strong", 10, 2)}  # role, room above, room below
+LINES, INDENT = 112, 26  # per cent of the height of a line
 
 
 class Paper(QTextBrowser):
@@ -43,7 +43,7 @@ class Paper(QTextBrowser):
 def _dress(block: QTextBlock) -> None:
     """Headings by their role, paragraphs and steps with room to read."""
     cursor, form = QTextCursor(block), block.blockFormat()
-    role, above, below = HEADINGS.get(form.headingLevel(), ("body", 0, 4))
+    role, above, below = HEADINGS.get(form.headingLevel(), ("body", 0, 3))
     form.setTopMargin(px(above))
     form.setBottomMargin(px(below))
     form.setLineHeight(LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -55,6 +55,7 @@ def _dress(block: QTextBlock) -> None:
         cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
         letters = piece.charFormat()
         bold = letters.fontWeight() > QFont.Weight.Normal
+        letters.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
         letters.setFont(theme.font(role, 600 if bold else None))
         letters.setForeground(theme.colour("accent_text" if letters.isAnchor() else "text"))
         letters.setFontUnderline(letters.isAnchor())

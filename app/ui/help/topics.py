@@ -1,5 +1,6 @@
 """The topics of the help, one Markdown file each in resources/help, in the language of the screen."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -7,9 +8,13 @@ from functools import cache
 from app.domain.text import fold, words_of
 from app.paths import resource
 from app.ui.pages import PLACES
+from app.ui.words import tr
 
 ORDER = ("start", *PLACES, "deadlines", "excel", "denunciations", "backups")
 """The first steps, every page in the order of the navigation, then what belongs to no one page."""
+
+
+NAMED = re.compile(r"«([^»]+)»")
 
 
 @dataclass(frozen=True)
@@ -22,8 +27,13 @@ class Topic:
 
     @property
     def about(self) -> str:
-        """The sentence under the title."""
+        """The paragraph under the title."""
         return next((line for line in self.text.splitlines()[1:] if line.strip()), "")
+
+    @property
+    def shown(self) -> str:
+        """The text with the words of the screen, in its language, for every «button» it names."""
+        return NAMED.sub(lambda found: f"**{tr(found[1])}**", self.text)
 
 
 @cache

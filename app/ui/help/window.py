@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.help.paper import Paper
 from app.ui.help.topics import Topic, matching, topic
-from app.ui.keys import Keys, key_groups
+from app.ui.keys import Keys, key_groups, listen
 from app.ui.look import px
 from app.ui.look.focus import FocusRing
 from app.ui.parts import (
@@ -27,7 +27,7 @@ from app.ui.parts.paint import paint_text
 from app.ui.parts.rows import Index
 from app.ui.words import tr
 
-LIST, KEYS, WIDTH, HEIGHT, EDGE = 216, 292, 1160, 700, 40
+LIST, KEYS, WIDTH, HEIGHT, EDGE = 208, 272, 1160, 700, 40
 
 
 class TopicRow(RowDelegate):
@@ -48,7 +48,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(tr("Trợ giúp"))
         self.setModal(False)
         self._language, self._page, self._keys = language, "", list[tuple[str, str]]()
-        self.search = SearchField(tr("Tìm trong trợ giúp"), "Ctrl+F")
+        self.search = SearchField(tr("Tìm chủ đề"), "Ctrl+F")
         self.list = RowList(tr("Chủ đề"), TopicRow(), lambda one: one.title, key=lambda one: one.name)
         self.nothing = Label(tr("Không có chủ đề nào mang các chữ này."), "small", "text2", wrap=True)
         self.paper = Paper()
@@ -59,6 +59,7 @@ class HelpWindow(QDialog):
         self.list.current.connect(lambda one: self._show(one) if one else None)
         self.list.opened.connect(lambda _: self.paper.setFocus())
         self.paper.followed.connect(self.show_topic)
+        listen(self, "Ctrl+F", self.search.setFocus)
         self.look_for("")
 
     def show_page(self, name: str, keys: Keys) -> None:
@@ -89,7 +90,7 @@ class HelpWindow(QDialog):
         return found.name if found else ""
 
     def _show(self, found: Topic) -> None:
-        self.paper.show_text(found.text)
+        self.paper.show_text(found.shown)
         clear(self._caps)
         own = self._keys if found.name == self._page else []
         for group in key_groups(tr("Trang này"), own):
