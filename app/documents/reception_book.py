@@ -23,7 +23,7 @@ HEADER = (
     "Theo dõi quá trình, kết quả giải quyết",
 )
 # Shares of the 262 mm between the margins of a sheet on its side.
-_WIDTHS = (9, 21, 33, 25, 40, 17, 15, 22, 14, 23, 25, 18)
+_WIDTHS = (10, 20, 31, 25, 37, 17, 15, 20, 14, 22, 25, 26)
 _ALIGNS: tuple[b.Align, ...] = (
     "centre", "centre", "left", "left", "left", "centre", "centre", "left", "centre", "left", "left", "left",
 )  # fmt: skip

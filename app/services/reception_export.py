@@ -1,4 +1,4 @@
-"""The reception book of a year as a workbook in its twelve columns, without personal data unless asked for."""
+"""The reception book of a year as a workbook in its twelve columns; personal data only when asked for."""
 
 from datetime import date
 from pathlib import Path
