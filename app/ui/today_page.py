@@ -11,6 +11,7 @@ from app.domain.flow import MEETING
 from app.domain.roles import PROGRAM
 from app.services import calendar_file, gatherings, meetings_ahead, preparation, today, voices_waiting
 from app.services.due import Due
+from app.services.due_promises import SOURCE as PROMISE
 from app.ui.deadlines.dialog import DeadlineDialog
 from app.ui.look import px
 from app.ui.page import Page
@@ -21,6 +22,7 @@ from app.ui.today.due_groups import DueGroups
 from app.ui.today.due_list import DueList
 from app.ui.today.meetings_card import MeetingsCard
 from app.ui.today.month_card import MonthCard
+from app.ui.today.promise_step import ask_result
 from app.ui.today.voices_card import VoicesCard
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
@@ -107,12 +109,19 @@ class TodayPage(Page):
 
     def open_due(self, one: Due) -> None:
         """The page of the record itself, else of what it belongs to."""
-        if not self.desk.open(one.kind, one.id) and not (one.within and self.desk.open(*one.within)):
+        if self.desk.open(one.kind, one.id):
+            return
+        if one.source == PROMISE:
+            ask_result(self.desk, one)
+        elif not (one.within and self.desk.open(*one.within)):
             self.desk.problem(tr("Chưa có trang nào mở được mục này."))
 
     def take_step(self, one: Due) -> None:
         """What needs no words is done at once and can be taken back; the rest is opened."""
         context = self.desk.context
+        if one.source == PROMISE:
+            ask_result(self.desk, one)
+            return
         if not one.at_once:
             self.open_due(one)
             return

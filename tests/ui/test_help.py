@@ -76,7 +76,7 @@ def test_every_page_has_a_topic_in_both_languages() -> None:
 
 @pytest.mark.parametrize("value", EVERY, ids=name_of)
 def test_a_topic_is_whole_short_and_in_usual_letters(value: tuple[str, Topic]) -> None:
-    language, one = value
+    one = value[1]
     assert unicodedata.is_normalized("NFC", one.text)
     assert one.text.startswith("# ") and one.about.endswith((".", ";"))
     steps = re.findall(r"^\d\. ", one.text, re.MULTILINE)
@@ -131,7 +131,7 @@ def test_a_search_without_marks_finds_topics_and_the_best_first(window: MainWind
     QTest.keyClicks(window.help.search, "to cao")
     qtbot.waitUntil(lambda: len(window.help.list.values()) < len(ORDER))  # type: ignore[union-attr]
     assert window.help.shown() == "denunciations"
-    assert [one.name for one in matching("vi", "sao luu")][0] == "backups"
+    assert matching("vi", "sao luu")[0].name == "backups"
 
 
 def test_a_link_opens_its_topic(window: MainWindow) -> None:

@@ -1,7 +1,9 @@
 """What Ctrl+K finds besides records: the screens that hold none, and the topics of the help."""
 
+from collections.abc import Sequence
+
 from app.domain.text import fold, words_of
-from app.ui.help.topics import matching
+from app.ui.help.topics import Topic, holds, matching
 from app.ui.search_box import Hit
 from app.ui.words import tr
 
@@ -15,5 +17,12 @@ def hits(language: str, words: str) -> list[Hit]:
     wanted, named = words_of(words), f" {fold(tool)} "
     tools = [Hit(TOOL, tr("Công cụ"), DEADLINES, tool, under)]
     found = tools if wanted and all(f" {word}" in named for word in wanted) else []
-    told = matching(language, words)[:MOST] if wanted else ()
+    told = _nearest(language, words) if wanted else ()
     return found + [Hit(HELP, tr("Trợ giúp"), one.name, one.title, one.about) for one in told]
+
+
+def _nearest(language: str, words: str) -> Sequence[Topic]:
+    """The topics that are about the words; where there is none, the one that at least holds them."""
+    found = matching(language, words)
+    about = [one for one in found if holds(f"{one.title} {one.about}", words_of(words))]
+    return about[:MOST] or found[:1]

@@ -51,11 +51,12 @@ def topic(language: str, name: str) -> Topic:
 def matching(language: str, words: str) -> Sequence[Topic]:
     """The topics that hold all the words, with or without marks; those that have them in the title first."""
     wanted = words_of(words)
-    found = [one for one in topics(language) if _holds(one.text, wanted)]
-    return sorted(found, key=lambda one: not _holds(one.title, wanted))
+    found = [one for one in topics(language) if holds(one.text, wanted)]
+    return sorted(found, key=lambda one: not holds(one.title, wanted))
 
 
-def _holds(text: str, wanted: Sequence[str]) -> bool:
+def holds(text: str, wanted: Sequence[str]) -> bool:
+    """Whether every word begins a word of the text, marks left aside."""
     folded = " " + " ".join(words_of(text))
     return all(f" {fold(word)}" in folded for word in wanted)
 
