@@ -65,6 +65,7 @@ class PetitionsPage(Page):
         self.views.addWidget(self.front)
         self.views.addWidget(self.preview)
         self.views.addWidget(self.intake)
+        self.views.currentChanged.connect(lambda _: self.head.setVisible(not self._is_taking_in()))
         self.setLayout(page_layout(self.head, (self.views, 1)))
         self._connect()
 

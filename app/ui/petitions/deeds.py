@@ -106,7 +106,7 @@ def _button(held: Held, code: str) -> Button:
         "return": (tr("Trả lại đơn"), "arrow-left"),
         "file": (tr("Lưu đơn"), "archive"),
         "watch": (tr("Lưu theo dõi"), "eye"),
-        "part": (tr("Tách thành các đơn"), "copy"),
+        "part": (tr("Tách đơn"), "copy"),
         "split": (tr("Hướng dẫn tách đơn"), "info"),
         "result": (tr("Ghi kết quả"), "pen-line"),
         "remind": (tr("Đôn đốc"), "bell"),

@@ -55,9 +55,9 @@ class Dossier(QWidget):
         blocks = [
             self._facts(held),
             self._content(held),
-            self._files(held),
             self._days(held),
             self._result(held),
+            self._files(held),
             self._steps(held),
         ]
         for number, block in enumerate(filter(None, blocks)):

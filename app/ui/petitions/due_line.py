@@ -9,7 +9,7 @@ from app.domain.petition_days import SET_ASIDE
 from app.domain.records.petition_deadline import HOLDERS
 from app.services.petition_deadlines import Due
 from app.ui.menus import fill_menu
-from app.ui.parts import Label, column, holder, icon_button, quiet, row
+from app.ui.parts import Label, column, quiet, row
 from app.ui.words import tr
 
 OTHER_TEXT = "Văn bản khác"
@@ -32,11 +32,10 @@ class DueLine(QWidget):
         words = tr("Không áp dụng: {reason}", reason=aside) if aside else day_words(due)
         role, tone = ("strong", "red") if red else ("body", "text3" if aside else "")
         title = Label(f"{tr(one.title)} · {tr(HOLDERS[one.holder])}", "small", "text3", wrap=True)
-        head = holder(column(title, Label(words, role, tone, wrap=True), gap=0))
+        day = Label(words, role, tone, wrap=True)
         verbs = [self._menu(due, act)] if act else []
-        self.setLayout(
-            column(row((head, 1), self.button, *verbs, gap=2), *self._doubts(due), self.why, gap=4)
-        )
+        line = row((day, 1), self.button, *verbs, gap=0)
+        self.setLayout(column(title, line, *self._doubts(due), self.why, gap=0))
 
     def _doubts(self, due: Due) -> list[QWidget]:
         """Texts that contradict each other, and articles nobody could read, are never behind a click."""
@@ -48,7 +47,7 @@ class DueLine(QWidget):
     def _menu(self, due: Due, act: Act) -> QWidget:
         words = tr("Việc với thời hạn này: {title}", title=tr(due.record.title))
         entries = [(each, lambda verb=verb: act(verb, due)) for verb, each in _verbs(due)]
-        self.more = fill_menu(icon_button("chevron-down", words), entries)
+        self.more = fill_menu(quiet(tr("Ghi"), icon="chevron-down", tip=words), entries)
         return self.more
 
     def _toggle(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from app.ui.failures import attempt
 from app.ui.look import px
@@ -17,7 +17,9 @@ from app.ui.petitions.held import Held
 from app.ui.petitions.listing import state_of
 from app.ui.words import tr
 
-WIDTH = 372
+WIDTH = 388
+FOOT = (16, 12, 10, 12)
+GAP = 6
 Do = Callable[[str], Any]
 
 
@@ -49,11 +51,14 @@ class PetitionPanel(QWidget):
         self.more.setMenu(self.menu)
         head = column(row(self.code, self.chip, None, self.printer, close, gap=6), margins=(16, 8, 10, 4))
         title = holder(column(self.words, margins=(16, 2, 16, 8)))
-        foot = row(self.first, self.second, None, self.more, gap=6, margins=(16, 12, 10, 12))
+        foot = row(self.first, self.second, None, self.more, gap=GAP, margins=FOOT)
         self.setLayout(column((panel(head, column(title, self.dossier, gap=0), foot), 1), gap=0))
+        self._area = next(iter(self.findChildren(QScrollArea)))
         self.setFixedWidth(px(WIDTH))
 
     def show_held(self, held: Held, editable: bool) -> None:
+        if held.letter.code != self.code.text():
+            self._area.verticalScrollBar().setValue(0)
         words, tone = state_of(held.letter, held.days_late)
         if held.days_late:
             words = tr("Quá hạn {n} ngày", n=held.days_late)
@@ -75,15 +80,22 @@ class PetitionPanel(QWidget):
 
     def _show_buttons(self, main: Sequence[Button], others: Sequence[Button]) -> None:
         self._codes = list(main)
-        for number, button in enumerate((self.first, self.second)):
-            button.setVisible(number < len(main))
-            if number < len(main):
-                button.set_words(main[number].words)
-                button.set_icon(main[number].icon)
+        for button, shown in zip((self.first, self.second), main, strict=False):
+            button.set_words(shown.words)
+        if main:
+            self.first.set_icon(main[0].icon)
+        both = len(main) > 1 and self._has_room()
+        self.first.setVisible(bool(main))
+        self.second.setVisible(both)
         self.menu.clear()
-        for other in others:
+        for other in (*([] if both else main[1:]), *others):
             self.menu.addAction(self._action(other))
         self.more.setVisible(bool(others))
+
+    def _has_room(self) -> bool:
+        """Whether the second button stands whole beside the first; else it opens the menu."""
+        wide = sum(each.sizeHint().width() for each in (self.first, self.second, self.more))
+        return wide + px(FOOT[0] + FOOT[2] + 2 * GAP + 2) <= px(WIDTH)
 
     def _press(self, number: int) -> None:
         self._do(self._codes[number].code)

@@ -34,7 +34,7 @@ class PeoplePart(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.look)
         more = quiet(tr("Thêm người cùng đứng tên"), self.add, "user-plus")
-        self.foot = holder(row(self.speaks, None, more))
+        self.foot = holder(row(self.form.boxes["is_organization"], self.speaks, None, more, gap=16))
         self.setLayout(column(holder(self._rows), holder(self._files), self.form, self.foot, gap=8))
         self.form.edited.connect(self._pause.start)
         self.form.edited.connect(self.edited)

@@ -1,4 +1,4 @@
-"""The person of a letter or a visit in four lines, so that the words below stay on a small screen."""
+"""The person of a letter or a visit in three lines, so that the words below stay on a small screen."""
 
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -12,12 +12,11 @@ _LINES = (
     (("full_name", 5), ("honorific", 2)),
     (("id_number", 4), ("phone", 3)),
     (("address", 4), ("area", 3)),
-    (("is_organization", 1),),
 )
 
 
 class PersonForm(RecordForm):
-    """The same fields, problems and reading as any form; only laid out tighter."""
+    """The same fields, problems and reading as any form; `boxes["is_organization"]` is put by the owner."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(TYPES["petitioner"], context, FIELDS)
