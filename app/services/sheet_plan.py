@@ -58,6 +58,10 @@ def plan(
             judge.take(position, row, drafting.draft(row))
             if progress and position % 50 == 0:
                 progress(position, len(reading.rows))
+        unknown = tuple(
+            Unknown(*key, n, values.meant(*key))
+            for key, n in sorted(drafting.unknown.items(), key=_often_first)
+        )
     return Plan(
         reading=reading,
         matching=chosen,
@@ -65,7 +69,7 @@ def plan(
         rows=tuple(rows := judge.finished()),
         counts=_counted(reading, rows),
         mends=(*reading.mends, *drafting.mends),
-        unknown=tuple(Unknown(*key, rows=count) for key, count in drafting.unknown.items()),
+        unknown=unknown,
         fills=filling.words,
         made=tuple(record for target in values.targets for record in target.made.values()),
     )
@@ -159,6 +163,7 @@ class _Judge:
             reason = f"trùng dòng {_place(earlier, row)}" if earlier else ""
             self._from_row.setdefault(record.id, row)
             return replace(row, state=SAME, reason=reason)
+        row = replace(row, other=earlier.record if earlier else record, own=draft.values)
         changes = tuple(self._difference(record, name, value) for name, value in changed.items())
         if earlier and self._chosen.doubtful == AS_NEW:
             return self._new(row, draft)
@@ -215,15 +220,16 @@ class _Judge:
     def _with_near(self) -> list[PlanRow]:
         name = self._words.near
         new = {row.record.id: row for row in self._rows if row.state == NEW and row.record is not None}
-        texts = {record.id: getattr(record, name) for record in self._here}
+        here = {record.id: record for record in self._here}
+        texts = {id: getattr(record, name) for id, record in here.items()}
         added = {id: getattr(row.record, name) for id, row in new.items()}
         near = NearTexts((texts | added).items(), contact_standards.boilerplate())
         for id in texts:
             near.see(id)
-        return [self._near_or_not(row, near, texts, new) for row in self._rows]
+        return [self._near_or_not(row, near, here, new) for row in self._rows]
 
     def _near_or_not(
-        self, row: PlanRow, near: NearTexts, texts: Mapping[str, str], new: Mapping[str, PlanRow]
+        self, row: PlanRow, near: NearTexts, here: Mapping[str, Record], new: Mapping[str, PlanRow]
     ) -> PlanRow:
         if row.state != NEW or row.record is None:
             return row
@@ -234,7 +240,13 @@ class _Judge:
             return row
         where = f"dòng {_place(new[found.id], row)}" if found.id in new else "một bản ghi đã có"
         reason = f"gần giống {where} ({found.score:.0%})"
-        return replace(row, state=DOUBTFUL, reason=reason)
+        other = here.get(found.id) or new[found.id].record
+        own = self._drafts[row.position].values
+        return replace(row, state=DOUBTFUL, reason=reason, other=other, own=own)
+
+
+def _often_first(counted: tuple[tuple[str, str], int]) -> tuple[str, int]:
+    return counted[0][0], -counted[1]
 
 
 def _place(earlier: PlanRow, row: PlanRow) -> str:

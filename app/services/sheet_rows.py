@@ -98,8 +98,7 @@ class Drafting:
 
     def _tell(self, row: SourceRow, key: str, name: str, cell: Cell, got: Got) -> None:
         words = words_of_cell(cell)
-        if got.unknown or got.doubt:
-            self.unknown[name, words] += 1
+        self.unknown.update((name, asked) for asked in got.asked)
         if got.why:
             after = "; ".join(self._values.shown(each, value) for each, value in got.values.items())
             self.mends.append(Mend(row.sheet, row.number, self._headings[key], words, after, got.why))
