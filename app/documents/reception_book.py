@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from ..domain.petition_case import Book, BookLine
 from ..domain.petition_kinds import KINDS, SECRET
+from ..domain.records.reception import REFUSALS
 from . import blocks as b
 from .letter_parts import called, council_head
 from .xlsx_out import Heading, Table, Value
@@ -79,8 +80,12 @@ def _row(line: BookLine) -> tuple[str, ...]:
         "x" if visit.is_competent else "",
         _and(visit.guided_to, visit.guide_number) or line.guided,
         _and(visit.accepted_by, visit.forward_number) or line.forwarded,
-        visit.follow_up or line.result,
+        visit.follow_up or line.result or _refused(visit.refusal),
     )
+
+
+def _refused(ground: str) -> str:
+    return f"Từ chối tiếp: {REFUSALS[ground][:1].lower()}{REFUSALS[ground][1:]}" if ground else ""
 
 
 def _who(line: BookLine) -> str:

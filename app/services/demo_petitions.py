@@ -23,7 +23,7 @@ _GIVEN = (
     "kind", "source", "subject", "content", "topic", "originals", "sealed_place", "competence",
     "sender_number", "received_on", "written_on",
 )  # fmt: skip
-_VISIT = ("kind", "subject", "content", "papers", "settled_by", "follow_up", "visitors", "same_content")
+_VISIT = ("kind", "subject", "content", "papers", "follow_up", "visitors", "same_content")
 _STEPS: Mapping[str, Callable[..., object]] = {
     "accepted": after.accepted,
     "remind": after.remind,
@@ -86,8 +86,9 @@ class _Stage:
 
     def _plan(self, row: Script) -> None:
         receivers = tuple(self.cast.people[name] for name in row["receivers"])
-        day = ReceptionDay(starts_at=row["starts_at"], ends_at=row["ends_at"], receivers=receivers)
-        made = reception.plan_day(self.context, replace(day, place=_file()["place"]["words"]))
+        given = {name: row[name] for name in ("starts_at", "ends_at", "content")}
+        place = _file()["place"]["words"]
+        made = reception.plan_day(self.context, ReceptionDay(receivers=receivers, place=place, **given))
         self.places[row["starts_at"].date()] = made.id
 
     def _post(self, row: Script) -> None:

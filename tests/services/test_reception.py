@@ -1,10 +1,13 @@
 """Citizen reception: the schedule and its posting, the lines of the book, what is said and read back."""
 
 from datetime import date, datetime
+from io import BytesIO
 
+import openpyxl
 import pytest
 from letters import letter, person
 
+from app.documents.blocks import Document
 from app.domain.errors import Invalid, Refused
 from app.domain.records.person import Person
 from app.domain.records.petition import Petition
@@ -12,7 +15,7 @@ from app.domain.records.petitioner import Petitioner
 from app.domain.records.reception import Reception
 from app.domain.records.reception_day import ReceptionDay
 from app.domain.roles import User
-from app.services import petitions, reception, records
+from app.services import petition_papers, petitions, reception, reception_export, records
 from app.services.context import Context
 
 PLACE = "Trụ sở Ủy ban nhân dân xã Gia Lộc"
@@ -152,3 +155,30 @@ def test_a_new_visit_knows_the_day_and_who_receives(context):
     planned = reception.plan_day(context, day)
     fresh = reception.new_visit(context)
     assert (fresh.day, fresh.receiver, fresh.received_on) == (planned.id, person.id, date(2026, 11, 16))
+
+
+def said(document: Document) -> str:
+    return "\n".join(str(block) for block in document.blocks)
+
+
+def test_the_receipt_of_a_visit_lists_the_letter_and_what_came_with_it(context, clock):
+    visit = visited(context, papers="Ảnh chụp 03 tấm")
+    reception.to_petition(context, visit.id, Petition())
+    clock.at(2026, 11, 18)
+    words = said(petition_papers.make(context, "receipt", visit.id))
+    assert "'Đơn kiến nghị;', 'Ảnh chụp 03 tấm.'" in words
+    assert "....... giờ ....... phút, ngày 16 tháng 11 năm 2026" in words
+
+
+def test_the_book_says_why_somebody_was_turned_away(context):
+    reception.refuse(context, visited(context).id, "judged")
+    assert "Từ chối tiếp: đã có bản án" in said(petition_papers.make_book(context, 2026))
+
+
+def test_the_workbook_of_the_book_has_no_names_unless_asked_for(context):
+    visited(context)
+    for named in (False, True):
+        data = reception_export.book_bytes(context, 2026, named=named)
+        cells = [str(cell) for row in openpyxl.load_workbook(BytesIO(data)).active.values for cell in row]
+        assert any("Khuất Thị Ngà" in cell for cell in cells) is named
+        assert any(cell == "031185001234" for cell in cells) is named
