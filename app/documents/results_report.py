@@ -19,7 +19,7 @@ _COLUMNS = (
     "Chưa trả lời",
     "Chưa chuyển",
 )
-_WIDTHS = (9, 30, 13, 16, 16, 15, 16, 15, 17, 18)
+_WIDTHS = (9, 27, 16, 16, 16, 15, 16, 15, 17, 18)
 _LINES = (
     "TT", "Nội dung kiến nghị", "Cử tri (thôn, tổ)", "Cơ quan giải quyết", "Kết quả theo báo cáo",
     "Văn bản trả lời", "HĐND đánh giá", "Ghi chú",

@@ -52,6 +52,7 @@ class RecommendationsPage(Page):
         self.preview, self.papers = self.views.preview, self.views.papers
         self.head = PageHead(tr("Kiến nghị cử tri"), *self._actions())
         self.setLayout(page_layout(self.head, (self.views, 1)))
+        self.setFocusProxy(self.list.table)
         self._connect()
 
     def refresh(self) -> None:
@@ -199,7 +200,13 @@ class RecommendationsPage(Page):
             quiet(tr("Nhập từ bảng"), self.take_in, "upload"),
             quiet(tr("Xuất Excel"), self.give_out, "download"),
         )
+        self.views.currentChanged.connect(lambda _: self._show_sheet_verbs(take, give))
         return (take, give, self.reports, self.new_button)
+
+    def _show_sheet_verbs(self, *buttons: QWidget) -> None:
+        """They are about the list; what stands in its place has its own."""
+        for button in buttons:
+            button.setVisible(self.views.shows_list())
 
     def _connect(self) -> None:
         self.list.current.connect(self.guard(self._hold))

@@ -53,7 +53,7 @@ class BulkBar(QWidget):
 
     def show_ticked(self, ids: Sequence[str]) -> None:
         self._ids = list(ids)
-        self.words.set_text(tr("Đã chọn {n} kiến nghị", n=len(ids)))
+        self.words.set_text(tr("Đã chọn {n}", n=len(ids)))
         self.merge.setVisible(len(ids) > 1)
         self.setVisible(bool(ids))
 

@@ -1,6 +1,6 @@
 """What is asked when an answer came, the council assesses it, voters are told, or the following ends."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from app.services import assessments, recommendation_steps, records, replies, te
 from app.services.deeds import Deed
 from app.ui.page import Desk
 from app.ui.parts import Notice
+from app.ui.recommendations.paired_dialog import PairedDialog
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
@@ -25,9 +26,7 @@ def ask_for_reply(desk: Desk, item: Recommendation) -> Deed[Any] | None:
     def record(**given: Any) -> None:
         made.append(replies.record(desk.context, _reply(item, given)))
 
-    values = {"received_on": desk.context.today}
-    title = tr("Ghi trả lời {code}", code=item.code)
-    ask_verb(desk, title, tr("Ghi trả lời"), _reply_fields(desk), record, values=values)
+    _ask_reply(desk, tr("Ghi trả lời {code}", code=item.code), record)
     return made[-1] if made else None
 
 
@@ -38,10 +37,8 @@ def ask_for_replies(desk: Desk, items: Sequence[Recommendation]) -> Deed[Any] | 
     def record(**given: Any) -> None:
         made.append(replies.record_all(desk.context, [_reply(item, given) for item in items]))
 
-    values = {"received_on": desk.context.today}
-    title = tr("Ghi một trả lời cho {n} kiến nghị", n=len(items))
     text = tr("Cùng kết quả và số văn bản. Kiến nghị có kết quả khác thì ghi riêng.")
-    ask_verb(desk, title, tr("Ghi trả lời"), _reply_fields(desk), record, text, values)
+    _ask_reply(desk, tr("Ghi một trả lời cho {n} kiến nghị", n=len(items)), record, text)
     return made[-1] if made else None
 
 
@@ -50,6 +47,13 @@ def _reply(item: Recommendation, given: Mapping[str, Any]) -> Reply:
     return Reply(
         recommendation=item.id, organization=item.authority, organization_text=item.authority_text, **given
     )
+
+
+def _ask_reply(desk: Desk, title: str, record: Callable[..., None], text: str = "") -> None:
+    pairs = {"number": "dated", "received_on": "promised_on"}
+    values = {"received_on": desk.context.today}
+    fields, verb = _reply_fields(desk), tr("Ghi trả lời")
+    desk.dialogs.run(PairedDialog(desk, title, verb, fields, record, text, values, pairs))
 
 
 def _reply_fields(desk: Desk) -> dict[str, f.Field]:

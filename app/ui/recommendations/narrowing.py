@@ -1,17 +1,18 @@
-"""Lines above the list: what is late, where the two sides differ, which number of a report is opened."""
+"""What narrows the list: where the two sides differ, or a number of a report; and the way to what is late."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.parts import Button, Label, column, holder, icon_button, quiet, row
+from app.ui.parts import Button, Label, icon_button, quiet, row
 from app.ui.words import tr
 
 
 class Narrowing(QWidget):
-    """`remind_wanted` for all that is late; `changed` when the rows shall be chosen anew.
+    """The line of a report's number, above the list; `doubt` and `remind` stand among the pills.
 
+    `remind_wanted` for all that is late; `changed` when the rows shall be chosen anew.
     `only` holds the ids behind a number of a report, None when the whole list is on show; `back_wanted`
     goes to that report again.
     """
@@ -28,32 +29,23 @@ class Narrowing(QWidget):
         self.doubt.setCheckable(True)
         self.doubt.clicked.connect(lambda: self.changed.emit())
         self.words = Label("", "strong", "accent_text", elide=True)
-        self._report = holder(
-            row(
-                (self.words, 1),
-                quiet(tr("Về báo cáo"), self.back_wanted.emit, "chevron-left"),
-                icon_button("x", tr("Bỏ lọc theo báo cáo"), self.show_all),
-                gap=4,
-            )
-        )
-        self._alerts = holder(row(self.doubt, self.remind, None, gap=4))
-        self.setLayout(column(self._report, self._alerts, gap=4))
-        self._report.hide()
+        back = quiet(tr("Về báo cáo"), self.back_wanted.emit, "chevron-left")
+        away = icon_button("x", tr("Bỏ lọc theo báo cáo"), self.show_all)
+        self.setLayout(row((self.words, 1), back, away, gap=4))
+        self.hide()
 
     def show_counts(self, late: int, doubted: int) -> None:
-        """A line is there only when it has something to say."""
+        """What has nothing to say is not there."""
         self.remind.set_words(tr("Đôn đốc tất cả việc quá hạn ({n})", n=late))
         self.doubt.set_words(tr("UBND nói xong, HĐND chưa thấy {n}", n=doubted))
         self.remind.setVisible(bool(late))
         self.doubt.setVisible(bool(doubted) or self.doubt.isChecked())
-        self._alerts.setVisible(bool(late or doubted) or self.doubt.isChecked())
-        self.setVisible(not self._alerts.isHidden() or not self._report.isHidden())
 
     def show_only(self, words: str, ids: Sequence[str]) -> None:
         """Narrow the list to what a number was counted from."""
         self.only = frozenset(ids)
         self.words.set_text(words)
-        self._report.show()
+        self.show()
         self.doubt.setChecked(False)
         self.changed.emit()
 
@@ -65,7 +57,7 @@ class Narrowing(QWidget):
         """Narrow no more, without asking for the rows again."""
         self.only = None
         self.doubt.setChecked(False)
-        self._report.hide()
+        self.hide()
 
     def is_narrowed(self) -> bool:
         return self.only is not None or self.doubt.isChecked()

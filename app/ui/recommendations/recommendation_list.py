@@ -13,7 +13,6 @@ from app.store.listing import Query
 from app.ui.look import px
 from app.ui.parts import (
     Combo,
-    Pills,
     SearchField,
     Stage,
     card,
@@ -28,6 +27,7 @@ from app.ui.recommendations.bulk_bar import BulkBar
 from app.ui.recommendations.listing import FILTERS, Shown, all_shown, in_order, wanted
 from app.ui.recommendations.narrowing import Narrowing
 from app.ui.recommendations.table import RecommendationTable
+from app.ui.recommendations.wrapped_pills import WrappedPills
 from app.ui.words import tr
 
 TOPICS = 190
@@ -53,11 +53,12 @@ class RecommendationList(QWidget):
         self.topics = Combo()
         self.topics.setFixedWidth(px(TOPICS))
         self.topics.setAccessibleName(tr("Lĩnh vực"))
-        self.pills = Pills(_filters(), tr("Lọc theo trạng thái"), gap=4)
+        self.narrowing = Narrowing()
+        others = (self.narrowing.doubt, self.narrowing.remind)
+        self.pills = WrappedPills(_filters(), tr("Lọc theo trạng thái"), *others)
         self.table = RecommendationTable()
         self.stage = Stage(self.table)
         self.bulk = bulk
-        self.narrowing = Narrowing()
         self.gather = quiet(tr("Gộp trùng"), self.gather_wanted.emit, "copy")
         sheet = card(column((self.stage, 1), self.bulk, gap=0, margins=(1, 4, 1, 1)))
         self.setLayout(
@@ -84,7 +85,8 @@ class RecommendationList(QWidget):
         found = [one for one in self._narrowed() if wanted(one, self.topics.code(), words)]
         steps = Counter(one.step for one in found)
         self.pills.set_counts({code: sum(steps[step] for step in FILTERS[code]) for code in FILTERS})
-        self.narrowing.show_counts(sum(steps[step] for step in FILTERS["late"]), self._doubted(found))
+        self.narrowing.show_counts(steps["late"], sum(one.doubted for one in found))
+        self.pills.fit()
         shown = [one for one in found if one.step in FILTERS[self.pills.code()]]
         self.table.show_rows(in_order(shown, *self._sort))
         if shown and not self.table.id():
@@ -139,9 +141,6 @@ class RecommendationList(QWidget):
             for one in self.every
             if (only is None or one.item.id in only) and (one.doubted or not doubted)
         ]
-
-    def _doubted(self, found: Sequence[Shown]) -> int:
-        return sum(one.doubted for one in found)
 
     def _connect(self) -> None:
         self.search.asked.connect(lambda _: self.show_wanted())

@@ -72,7 +72,7 @@ class ResultsView(QWidget):
         body = column(self._facts, hline(), holder(row(self.tables, None)), self._grid, None, gap=12,
                       margins=(16, 14, 16, 16))  # fmt: skip
         self.stage = Stage(card(column((scroll(body), 1), margins=(1, 1, 1, 1))))
-        self.setLayout(column(self._head(back), (row((self.stage, 1), self._heard, gap=16), 1), gap=12))
+        self.setLayout(column(self._head(back), (self.stage, 1), (self._heard, 1), gap=12))
 
     def scope(self) -> Scope | None:
         """What the choices above say; None while a day cannot be read."""
@@ -100,6 +100,7 @@ class ResultsView(QWidget):
         if figure.kind == "voice":
             self.voices.show_quietly(list(figure.ids))
             self._heard.show()
+            self.stage.hide()
             self.voices.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.figure_wanted.emit(words, figure.ids)
@@ -107,6 +108,7 @@ class ResultsView(QWidget):
     def escape(self) -> bool:
         shown = self._heard.isVisible()
         self._heard.hide()
+        self.stage.show()
         return shown
 
     def _head(self, back: Callable[[], Any]) -> QWidget:
@@ -138,7 +140,7 @@ class ResultsView(QWidget):
     def _voices_card(self) -> QWidget:
         close = icon_button("x", tr("Đóng"), lambda: self.escape())
         head = row((Label(tr("Lượt ý kiến của cử tri"), "h3", elide=True), 1), close, margins=(16, 10, 10, 4))
-        shown = card(column(head, (self.voices, 1), gap=0, margins=(1, 1, 1, 1)), 420)
+        shown = card(column(head, (self.voices, 1), gap=0, margins=(1, 1, 1, 1)))
         shown.hide()
         return shown
 
@@ -179,7 +181,7 @@ class ResultsView(QWidget):
             ("total", tr("kiến nghị"), report.whole.total), ("voices", tr("lượt ý kiến"), report.voices),
             ("overdue", tr("quá hạn trả lời"), report.overdue),
             ("differing", tr("đánh giá khác báo cáo"), report.differing),
-            ("carried", tr("chuyển tiếp từ kỳ trước"), report.carried),
+            ("carried", tr("chuyển tiếp"), report.carried),
             ("told", tr("đã báo cử tri"), report.told), ("closed", tr("đã kết thúc"), report.closed),
         )  # fmt: skip
         for place, (name, words, figure) in enumerate(facts):
@@ -232,7 +234,7 @@ class ResultsView(QWidget):
             label = Label(str(figure.value), "body", "text3")
             label.setMargin(px(9))
             return label
-        told = f"{figure.value} {words}"
+        told = f"{words}: {figure.value}"
         button = quiet(
             str(figure.value), lambda: self.open_figure(name, told), tip=tr("Xem {what}", what=told)
         )
