@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 from app.domain.calendar import day_words
 from app.services.deadline_answers import Answer, Regime
 from app.ui.deadlines.counted_weeks import CELL, CountedWeeks
-from app.ui.look import px
 from app.ui.parts import Chip, Label, Notice, card, clear, column, holder, row, scroll
 from app.ui.words import tr
 
@@ -23,12 +22,17 @@ class AnswerView(QWidget):
         self.day, self.chip = Label("", "display"), Chip()
         self.unsure, self.refusal = Notice("amber", ""), Notice("red", "")
         self.weeks = CountedWeeks()
-        self._why, self._others = column(gap=6), column(gap=10)
-        words = holder(column(Label(tr("VÌ SAO"), "caption", "text3"), self._why, self._others, None, gap=8))
-        weeks = column(self.weeks, _legend(), None, gap=8)
+        self._why, self._times, self._readings = column(gap=6), column(), column()
+        words = holder(column(Label(tr("VÌ SAO"), "caption", "text3"), self._why, self._times, None, gap=10))
+        weeks = holder(column(self.weeks, _legend(), self._readings, None, gap=8), CELL * 7)
         head = column(self.title, row(self.day, self.chip, None, gap=12), self.unsure, gap=6)
         body = row((words, 1), weeks, gap=20, top=True)
-        self._answer = card(column(head, (scroll(column(body, None)), 1), gap=14, margins=(20, 16, 12, 12)))
+        reasons = scroll(column(body, None))
+        reasons.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus
+        )  # the arrows scroll it where it is longer than the screen
+        reasons.setAccessibleName(tr("Vì sao"))
+        self._answer = card(column(head, (reasons, 1), gap=14, margins=(20, 16, 12, 12)))
         self._none = holder(column(self.refusal, None))
         self._stack = QStackedLayout()
         for widget in (self._answer, self._none):
@@ -41,7 +45,8 @@ class AnswerView(QWidget):
         self.chip.show_state(*_left(found.deadline.day, today))
         self._show_unsure(found)
         self._fill_why(found)
-        clear(self._others)
+        clear(self._times)
+        clear(self._readings)
         self._show_readings(found)
         self._show_regimes(found.regimes)
         self.weeks.show_days(found.days)
@@ -76,7 +81,7 @@ class AnswerView(QWidget):
             return
         lines = [_line(found.rule.words, found.deadline.day, found.rule.source, tr("đang dùng"))]
         lines += [_line(one.words, one.day, one.source) for one in found.readings]
-        self._add_table(tr("CÁC VĂN BẢN GHI KHÁC NHAU"), lines)
+        self._readings.addWidget(_table(tr("CÁC VĂN BẢN GHI KHÁC NHAU"), lines))
 
     def _show_regimes(self, regimes: Iterable[Regime]) -> None:
         lines = []
@@ -86,13 +91,11 @@ class AnswerView(QWidget):
             source = " · ".join(words for words in (one.reading.source, unread) if words)
             lines.append(_line(head, one.reading.day, source, tr("áp dụng") if one.applies else ""))
         if lines:
-            self._add_table(tr("QUY ĐỊNH THEO THỜI GIAN, TÍNH TỪ CÙNG NGÀY"), lines)
+            self._times.addWidget(_table(tr("QUY ĐỊNH THEO THỜI GIAN, TÍNH TỪ CÙNG NGÀY"), lines))
 
-    def _add_table(self, title: str, lines: Iterable[QLayout]) -> None:
-        made = card(
-            column(Label(title, "caption", "text3"), *lines, gap=8, margins=(12, 8, 12, 10)), kind="soft"
-        )
-        self._others.addWidget(made)
+
+def _table(title: str, lines: Iterable[QLayout]) -> QWidget:
+    return card(column(Label(title, "caption", "text3"), *lines, gap=8, margins=(12, 8, 12, 10)), kind="soft")
 
 
 def _line(words: str, day: date, source: str, chip: str = "") -> QLayout:
@@ -117,9 +120,7 @@ def _left(day: date, today: date) -> tuple[str, str]:
 
 def _legend() -> QWidget:
     words = tr("Số nhỏ: ngày thứ mấy được đếm. Gạch ngang: không đếm. Nền vàng: lễ, nghỉ bù, thứ Bảy làm bù.")
-    label = Label(words, "small", "text3", wrap=True)
-    label.setFixedWidth(px(CELL * 7))
-    return label
+    return Label(words, "small", "text3", wrap=True)
 
 
 def _dot() -> Label:

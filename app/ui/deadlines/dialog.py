@@ -29,7 +29,7 @@ from app.ui.parts import (
 from app.ui.words import tr
 
 RULE, DAYS, WORKING, CALENDAR = "rule", "days", "working", "calendar"
-LEFT, WIDTH, HEIGHT, EDGE = 316, 1180, 690, 48
+LEFT, WIDTH, HEIGHT, EDGE = 316, 1200, 720, 40
 
 
 class DeadlineDialog(QDialog):
