@@ -157,6 +157,9 @@ class PetitionsPage(Page):
             self.list.clear_filters()
         return filtered
 
+    def arrange(self, compact: bool) -> None:
+        self.panel.arrange(compact)
+
     def focus_search(self) -> None:
         if not self.leave():
             return

@@ -21,6 +21,7 @@ from app.services import attachments, petition_handling, petition_steps, petitio
 from app.services.context import Context
 from app.ui.page import Desk
 from app.ui.petitions_page import PetitionsPage
+from app.ui.screen import Screen
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "services"))
 from letters import denunciation, letter, person
@@ -165,9 +166,21 @@ def test_a_denunciation_shows_its_sealed_place_and_nobody(
     assert "NGƯỜI GỬI" not in words
 
 
-def test_the_page_fits_a_small_window_with_large_letters(page: PetitionsPage) -> None:
+def test_the_page_fits_a_small_window(page: PetitionsPage) -> None:
     assert page.minimumSizeHint().width() <= 1130
     assert page.minimumSizeHint().height() <= 660
+
+
+def test_the_page_fits_a_small_window_with_large_letters(
+    qtbot: QtBot, desk: Desk, screen: Screen, context: Context, complaint: Petition
+) -> None:
+    screen.appearance.set_scale(1.25)
+    page = shown(qtbot, desk, context)
+    page.arrange(compact=True)
+    page.open_record("petition", complaint.id)
+    for _ in range(2):
+        qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= 1366 - 110)
+        page.new()
 
 
 def test_the_person_comes_first_and_their_earlier_letters_show_while_the_name_is_typed(

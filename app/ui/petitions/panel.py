@@ -17,7 +17,7 @@ from app.ui.petitions.held import Held
 from app.ui.petitions.listing import state_of
 from app.ui.words import tr
 
-WIDTH = 388
+WIDTH, NARROW = 388, 366
 FOOT = (16, 12, 10, 12)
 GAP = 6
 Do = Callable[[str], Any]
@@ -55,6 +55,10 @@ class PetitionPanel(QWidget):
         self.setLayout(column((panel(head, column(title, self.dossier, gap=0), foot), 1), gap=0))
         self._area = next(iter(self.findChildren(QScrollArea)))
         self.setFixedWidth(px(WIDTH))
+
+    def arrange(self, compact: bool) -> None:
+        """Where the window is narrow for its text the list needs the room."""
+        self.setFixedWidth(px(NARROW if compact else WIDTH))
 
     def show_held(self, held: Held, editable: bool) -> None:
         if held.letter.code != self.code.text():
@@ -95,7 +99,7 @@ class PetitionPanel(QWidget):
     def _has_room(self) -> bool:
         """Whether the second button stands whole beside the first; else it opens the menu."""
         wide = sum(each.sizeHint().width() for each in (self.first, self.second, self.more))
-        return wide + px(FOOT[0] + FOOT[2] + 2 * GAP + 2) <= px(WIDTH)
+        return wide + px(FOOT[0] + FOOT[2] + 2 * GAP + 2) <= self.maximumWidth()
 
     def _press(self, number: int) -> None:
         self._do(self._codes[number].code)
