@@ -52,7 +52,7 @@ def attachments(context: Context, record_id: str) -> list[Attachment]:
 
 
 def remove(context: Context, attachment_id: str) -> Attachment:
-    """Take a file off its record; its bytes stay until the copies are cleaned, so that it can come back."""
+    """Take a file off its record; its bytes stay, so that it can come back."""
     found = records.get(context, Attachment, attachment_id)
     context.user.must_edit(found.record_kind)
     records.delete(context, found)

@@ -21,6 +21,9 @@ from .preparation import GROUND
 _STEP_OF = {"forwarded": "forward", "accepted": "accepted"}
 
 
+TOLD_BY_STEP = "Việc này xong theo một bước ở phần Diễn biến. Ghi nhầm thì bỏ bước đó."
+
+
 @dataclass(frozen=True)
 class Due:
     """A deadline as it stands today; `late` also when it was kept after its day. Days are calendar days."""
@@ -74,6 +77,10 @@ def mark_done(context: Context, deadline_id: str, done_on: date | None) -> Petit
     """Note the day a deadline was kept where no step tells it, or with None that it was not."""
     with context.store.write() as work:
         found = work.get(PetitionDeadline, deadline_id)
+        petition = work.get(Petition, found.petition)
+        told = _done_days(petition, work.find(PetitionStep, petition=petition.id))
+        if _key(found) in told and done_on is None:
+            raise Refused(TOLD_BY_STEP)
         return records.keep(context, work, replace(found, done_on=done_on))
 
 

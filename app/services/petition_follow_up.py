@@ -18,8 +18,6 @@ NO_RESULT = "Chưa có kết quả giải quyết để đánh giá. Ghi kết q
 NO_ORIGINALS = "Đơn này không ghi giấy tờ gốc nào kèm theo. Ghi giấy tờ gốc trước."
 KEEPS_ORIGINALS = "Chưa trả giấy tờ gốc cho công dân. Trả và ghi ngày trả rồi kết thúc."
 UNTOLD = "Công dân chưa được báo kết quả. Báo rồi kết thúc."
-# Judged so, the case is not at its end: the body is to settle it further.
-_NOT_ENOUGH = frozenset({"incomplete", "doubtful"})
 
 
 def accepted(context: Context, id: str, on: date, reason: str = "") -> PetitionStep:
@@ -95,7 +93,7 @@ def assess(context: Context, id: str, assessment: str, reason: str = "", on: dat
             raise Refused(NO_RESULT)
         step = PetitionStep(petition=id, kind="assess", on=on or context.today, reason=reason)
         petition_steps.keep(context, work, step)
-        state = "handled" if assessment in _NOT_ENOUGH else petition.state
+        state = "handled" if assessment in petition_steps.NOT_ENOUGH else petition.state
         return petition_steps.settle(context, work, petition, state=state, assessment=assessment)
 
 

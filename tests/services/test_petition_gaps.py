@@ -14,8 +14,12 @@ from app.domain.records.reception import Reception
 from app.services import (
     attachments,
     petition_deadlines,
+    petition_follow_up,
+    petition_handling,
     petition_papers,
     petition_parts,
+    petition_sealing,
+    petition_steps,
     petitions,
     reception,
     records,
@@ -138,3 +142,42 @@ def test_the_paper_of_a_step_is_seen_before_the_step_is_noted(context):
     assert (step.body_text, step.id) == ("UBND xã", "")
     assert petition_papers.draft(context, made.id, step).title
     assert records.get(context, Petition, made.id).state == "examined"
+
+
+def test_a_file_taken_off_goes_from_the_disk_as_well_when_the_letter_is_a_denunciation(context, tmp_path):
+    made = petitions.take_in(context, letter(), [person()])
+    scan = tmp_path / "quét.pdf"
+    scan.write_bytes(b"%PDF-1.4\nKhuat Thi Nga ky ten")
+    for _ in range(2):
+        attachments.remove(context, attachments.attach(context, "petition", made.id, scan).id)
+    petition_sealing.become_denunciation(
+        context, made.id, subject="Thu tiền sai quy định", content="", sealed_place="Két số 1"
+    )
+    kept = [one for one in context.folder.rglob("*") if one.is_file() and b"ky ten" in one.read_bytes()]
+    assert kept == []
+
+
+def forwarded(context) -> Petition:
+    made = petitions.take_in(context, letter("proposal"), [person()])
+    petitions.classify(context, made.id, competence="administrative", competent_text="UBND xã")
+    petition_handling.handle(context, made.id, "forward")
+    return made
+
+
+def test_a_second_answer_taken_back_leaves_the_first_as_it_was_judged(context):
+    made = forwarded(context)
+    petition_follow_up.receive_result(context, made.id, "Đang xem xét", number="1/UBND", reply="in_progress")
+    first = petition_follow_up.assess(context, made.id, "incomplete")
+    again = petition_follow_up.receive_result(context, made.id, "Đã trả đủ", number="2/UBND")
+    assert (again.assessment, again.state) == ("", "answered")
+    back = petition_steps.take_back(context, petition_steps.steps(context, made.id)[-1].id)
+    assert (back.result, back.result_number, back.reply, back.assessment, back.state) == (
+        first.result, "1/UBND", "in_progress", "incomplete", "handled",
+    )  # fmt: skip
+
+
+def test_a_day_a_step_tells_is_not_unsaid_by_hand(context):
+    made = forwarded(context)
+    due = next(one for one in petition_deadlines.deadlines(context, made.id) if one.record.done_on)
+    with pytest.raises(Refused, match="Diễn biến"):
+        petition_deadlines.mark_done(context, due.record.id, None)
