@@ -8,7 +8,7 @@ from .table_columns import is_numbering
 from .table_layout import Header, Rows
 from .table_values import Cell, empty, tidy, words_of_cell
 
-BELOW = "phần dưới bảng (ký tên, nơi nhận, ghi chú)"
+BELOW = "phần dưới bảng, ký tên"
 _SIGNS = re.compile(
     r"(nguoi|can bo|cong chuc|chuyen vien) (lap|tong hop|theo doi|ghi|tiep|kiem|vao so|thuc hien|bao cao)\b.*"
     r"|(ky|da ky|ky ten|ky ghi ro).{0,60}|noi nhan.{0,40}|(ghi chu|luu y|chu thich) .{1,400}|\(?\*+\)?.*"

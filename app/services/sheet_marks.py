@@ -10,7 +10,7 @@ from ..domain.table_marks import AS_ABOVE, carried, said, ticked
 from ..domain.table_values import Cell, empty, words_of_cell
 from .sheet_fonts import Mend
 
-TICKED = "đánh dấu dưới tiêu đề"
+TICKED = "ô đánh dấu"
 
 
 @dataclass

@@ -13,6 +13,7 @@ from . import contact_standards, records
 from .context import Context
 from .sheet_admission import COUNTED, objection
 from .sheet_columns import Filling, fill_of
+from .sheet_fonts import Mend
 from .sheet_identity import Known, differences
 from .sheet_near import NearTexts
 from .sheet_outcome import (
@@ -68,7 +69,7 @@ def plan(
         columns=columns,
         rows=tuple(rows := judge.finished()),
         counts=_counted(reading, rows),
-        mends=(*reading.mends, *drafting.mends),
+        mends=_in_order(reading, [*reading.mends, *drafting.mends]),
         unknown=unknown,
         fills=filling.words,
         made=tuple(record for target in values.targets for record in target.made.values()),
@@ -243,6 +244,12 @@ class _Judge:
         other = here.get(found.id) or new[found.id].record
         own = self._drafts[row.position].values
         return replace(row, state=DOUBTFUL, reason=reason, other=other, own=own)
+
+
+def _in_order(reading: Reading, mends: Sequence[Mend]) -> tuple[Mend, ...]:
+    """As the rows stand in the workbook, of a cell mended twice the first mend first."""
+    sheets = {sheet.name: place for place, sheet in enumerate(reading.sheets)}
+    return tuple(sorted(mends, key=lambda mend: (sheets.get(mend.sheet, 0), mend.number)))
 
 
 def _often_first(counted: tuple[tuple[str, str], int]) -> tuple[str, int]:

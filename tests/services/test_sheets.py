@@ -173,7 +173,7 @@ def test_every_row_of_an_official_table_is_told_what_became_of_it(context, tmp_p
     assert whys == {
         1: "phần trên bảng", 2: "phần trên bảng", 3: "dòng trống", 4: "tiêu đề cột", 5: "tiêu đề cột",
         6: "dòng đánh số cột", 7: "dòng tiêu đề mục", 10: "dòng trống", 11: "tiêu đề lặp lại",
-        13: "chỉ có số thứ tự", 14: "dòng tổng cộng", 15: "phần dưới bảng (ký tên, nơi nhận, ghi chú)",
+        13: "chỉ có số thứ tự", 14: "dòng tổng cộng", 15: "phần dưới bảng, ký tên",
     }  # fmt: skip
 
 

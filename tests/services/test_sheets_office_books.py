@@ -15,7 +15,7 @@ from app.services import records, sheets
 from app.services.context import office
 from app.services.sheets import DOUBTFUL, EMPTY, Matching
 
-BELOW, TOTAL = "phần dưới bảng (ký tên, nơi nhận, ghi chú)", "dòng tổng cộng"
+BELOW, TOTAL = "phần dưới bảng, ký tên", "dòng tổng cộng"
 PEOPLE = frozenset({"petitioner"})
 # Kind, workbook, new, same, doubtful, refused, passed.
 BOOKS = [
@@ -83,7 +83,7 @@ def test_marks_that_stand_for_words_are_read_as_the_words(context, tmp_path):
     assert [one.authority or one.authority_text for one in found[:3]] == [body] * 3
     assert {one.received_on for one in found} == {date(2026, 3, 5)}
     assert mended(plan, "như dòng trên")[:2] == [(12, "UBND xã"), (12, "05.3.26")]
-    assert mended(plan, "đánh dấu dưới tiêu đề") == [
+    assert mended(plan, "ô đánh dấu") == [
         (11, "Đã giải quyết xong"), (12, "Chưa giải quyết: Đang làm"), (14, "Chưa giải quyết: Chưa làm"),
     ]  # fmt: skip
     assert found[1].text == "Đề nghị đo lại ranh giới đất công ích."

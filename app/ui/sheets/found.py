@@ -185,7 +185,7 @@ def _mend_columns() -> list[Column]:
         Column("column", tr("Cột"), 90, sortable=False),
         Column("before", tr("Trong bảng"), 190, sortable=False),
         Column("after", tr("Sẽ ghi"), sortable=False),
-        Column("why", tr("Đã sửa gì"), 140, sortable=False),
+        Column("why", tr("Đã sửa gì"), 170, sortable=False),
     ]
 
 
