@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -47,7 +48,7 @@ WIDTH, HEIGHT = 1366, 768
 ORDINARY = datetime(2026, 11, 23, 8, 0)
 MORNING = datetime(2026, 12, 15, 7, 30)
 REGIME_SWITCH = date(2026, 6, 25)
-VOICES: tuple[dict[str, str], ...] = (
+VOICES: tuple[dict[str, Any], ...] = (
     {"honorific": "ong", "speaker": "Lục Văn Tám", "kind": "recommendation",
      "text": "Nước máy thôn Cuối yếu vào giờ cao điểm, đề nghị nâng công suất trạm bơm."},
     {"honorific": "ba", "speaker": "Ninh Thị Dậu", "kind": "recommendation",

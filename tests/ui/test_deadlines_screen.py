@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from app.services.context import Context, open_context
 from app.ui.deadlines.counted_weeks import CountedWeeks
 from app.ui.deadlines.dialog import CALENDAR, DAYS, RULE, DeadlineDialog
+from app.ui.page import Page, PageSpec
 from app.ui.screen import Screen
 from tests.services.conftest import Clock
+from tests.ui.conftest import Answers
+from tests.ui.office_window import office_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 KEY = Qt.Key
@@ -167,6 +170,19 @@ def test_the_answer_is_copied_with_its_reasons(dialog: DeadlineDialog) -> None:
     text = QApplication.clipboard().text()
     assert text.startswith("Thụ lý khiếu nại: thứ Năm 09/07/2026.")
     assert "Nghị định 124/2020/NĐ-CP Điều 16" in text
+
+
+def test_a_key_opens_it_on_any_page_and_so_does_the_search(
+    qtbot: QtBot, screen: Screen, context: Context, answers: Answers
+) -> None:
+    window = office_window(qtbot, screen, context, PageSpec("blank", "", "Trang", "sun", Page))
+    QTest.keyClick(window, KEY.Key_F9)
+    assert isinstance(answers.shown, DeadlineDialog)
+    answers.shown = None
+    QTest.keyClick(window, KEY.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.top.search, "tinh thoi han")
+    QTest.keyClick(window.top.search, KEY.Key_Return)
+    assert isinstance(answers.shown, DeadlineDialog)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])

@@ -13,7 +13,7 @@ from app.ui.look import px, theme
 from app.ui.parts.paint import CENTER, paint_text
 from app.ui.words import tr
 
-HEAD, ROW, CELL = 22, 38, 37
+HEAD, ROW, CELL = 22, 38, 39
 GROUNDS = {START: "grey_soft", OFF: "hover", WORKED: "amber_soft"}
 
 

@@ -29,7 +29,8 @@ from app.ui.parts import (
 from app.ui.words import tr
 
 RULE, DAYS, WORKING, CALENDAR = "rule", "days", "working", "calendar"
-LEFT, WIDTH, HEIGHT, EDGE = 316, 1200, 720, 40
+USUAL = "petition.answer"
+LEFT, WIDTH, HEIGHT, EDGE = 308, 1210, 720, 40
 
 
 class DeadlineDialog(QDialog):
@@ -50,7 +51,7 @@ class DeadlineDialog(QDialog):
         self.answer = AnswerView()
         self._lay_out(parent)
         self._connect()
-        self.rules.list.go_to_row(0)
+        self.rules.go_to(USUAL)
         self.reckon()
         self.day.setFocus()
         self.day.selectAll()

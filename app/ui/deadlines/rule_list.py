@@ -67,11 +67,11 @@ class RuleList(QWidget):
         return False
 
     def _find(self, words: str) -> None:
-        wanted = words_of(words)
+        wanted, before = words_of(words), self.value()
         found = [one for one in self._choices if _fits(one, wanted)]
         self.list.show_rows(found)
         self.nothing.setVisible(not found)
-        if found and self.list.value() is None:
+        if found and before not in found:
             self.list.go_to_row(0)
 
 
