@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.assessment import Assessment
@@ -52,7 +53,7 @@ class RecommendationsPage(Page):
         self.preview, self.papers = self.views.preview, self.views.papers
         self.head = PageHead(tr("Kiến nghị cử tri"), *self._actions())
         self.setLayout(page_layout(self.head, (self.views, 1)))
-        self.setFocusProxy(self.list.table)
+        self.list.table.setFocus()  # not shown yet: where the keyboard goes when the page is
         self._connect()
 
     def refresh(self) -> None:
@@ -60,6 +61,12 @@ class RecommendationsPage(Page):
         self.views.refresh()
         self.list.refresh()
         self._show_head()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A page that is turned to has the keyboard in its list."""
+        super().focusInEvent(event)
+        if self.views.shows_list() and event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.list.table.setFocus(event.reason())
 
     def open_record(self, kind: str, id: str) -> bool:
         context = self.desk.context

@@ -152,7 +152,7 @@ def test_duplicates_are_merged_and_taken_apart_again(
     main, other = the(context, "KN-2026-9005"), the(context, "KN-2026-9006")
     page.list.table.tick([main.id, other.id])
     answers.given["run"] = answering(main=main.id)
-    page.list.bulk.merge.click()
+    page.list.bulk.merge.trigger()
     assert other.id not in page.list.table.ids()
     assert page.open_record("recommendation", other.id)
     press(page, "Tách ra")

@@ -30,24 +30,16 @@ class BulkBar(QWidget):
             lambda: self._press("reply"),
             tip=tr("Ghi một trả lời cho mọi kiến nghị đã chọn"),
         )
-        self.merge = quiet(tr("Gộp"), lambda: self._press("merge"), tip=tr("Gộp các kiến nghị trùng"))
         self.more = quiet(tr("Khác"), icon="chevron-down", tip=tr("Việc khác"))
         self.menu = QMenu(self.more)
         self.menu.setAccessibleName(tr("Việc khác"))
+        self.merge = self._action("merge", tr("Gộp các kiến nghị trùng"))
+        self.menu.addAction(self.merge)
         for code, words in _others().items():
             self.menu.addAction(self._action(code, words))
         self.more.setMenu(self.menu)
         clear = icon_button("x", tr("Bỏ chọn"), self.cleared.emit)
-        line = row(
-            (self.words, 1),
-            self.more,
-            self.merge,
-            self.reply,
-            self.forward,
-            clear,
-            gap=4,
-            margins=(14, 8, 8, 8),
-        )
+        line = row((self.words, 1), self.more, self.reply, self.forward, clear, gap=4, margins=(14, 8, 8, 8))
         self.setLayout(column(hline(), line, gap=0))
         self.hide()
 

@@ -37,7 +37,7 @@ def ask_for_replies(desk: Desk, items: Sequence[Recommendation]) -> Deed[Any] | 
     def record(**given: Any) -> None:
         made.append(replies.record_all(desk.context, [_reply(item, given) for item in items]))
 
-    text = tr("Cùng kết quả và số văn bản. Kiến nghị có kết quả khác thì ghi riêng.")
+    text = tr("Kiến nghị có kết quả khác thì ghi riêng.")
     _ask_reply(desk, tr("Ghi một trả lời cho {n} kiến nghị", n=len(items)), record, text)
     return made[-1] if made else None
 

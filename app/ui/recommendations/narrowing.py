@@ -36,7 +36,8 @@ class Narrowing(QWidget):
 
     def show_counts(self, late: int, doubted: int) -> None:
         """What has nothing to say is not there."""
-        self.remind.set_words(tr("Đôn đốc tất cả việc quá hạn ({n})", n=late))
+        self.remind.set_words(tr("Đôn đốc tất cả"))
+        self.remind.setToolTip(tr("Đôn đốc tất cả việc quá hạn ({n})", n=late))
         self.doubt.set_words(tr("UBND nói xong, HĐND chưa thấy {n}", n=doubted))
         self.remind.setVisible(bool(late))
         self.doubt.setVisible(bool(doubted) or self.doubt.isChecked())

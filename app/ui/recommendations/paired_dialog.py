@@ -6,9 +6,12 @@ from typing import Any
 from PySide6.QtWidgets import QBoxLayout
 
 from app.domain import fields as f
+from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import row
 from app.ui.verb_dialog import VerbDialog
+
+WIDTH = 600
 
 
 class PairedDialog(VerbDialog):
@@ -28,6 +31,7 @@ class PairedDialog(VerbDialog):
         super().__init__(desk, title, verb, fields, do, text, values)
         for left, right in pairs.items():
             self._pair(left, right)
+        self.setMinimumWidth(px(WIDTH))
 
     def _pair(self, left: str, right: str) -> None:
         body = self.boxes[left].parentWidget()
