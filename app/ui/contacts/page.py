@@ -80,6 +80,10 @@ class ContactsPage(Page):
         self.desk.tasks.run(lambda _: similar.warm(context), lambda _: None)
 
     def refresh(self) -> None:
+        """In a meeting the meeting alone: the rounds behind it are read again on the way back."""
+        if self.stack.currentIndex() == MEETING:
+            self.meeting.show_meeting(self.meeting.meeting.id)
+            return
         found = round_rows(self.desk.context)
         self.list.blockSignals(True)
         self.list.show_rows(found)
@@ -92,8 +96,6 @@ class ContactsPage(Page):
         self.stage.show_content()
         kept = self._round.id if self._round else ""
         self._show(next((one.round for one in found if one.round.id == kept), found[0].round))
-        if self.stack.currentIndex() == MEETING:
-            self.meeting.show_meeting(self.meeting.meeting.id)
 
     def open_record(self, kind: str, id: str) -> bool:
         context = self.desk.context
