@@ -11,7 +11,8 @@ import openpyxl
 import pytest
 from conftest import Answers
 from gia_loc import answering, gia_loc, words_on
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -427,3 +428,16 @@ def test_what_the_list_shows_goes_out_as_a_workbook_without_names(
     said = [str(cell) for row in sheet.iter_rows(values_only=True) for cell in row if cell]
     assert sum("Mức bồi thường" in words for words in said) == 1
     assert not any("Khuất" in words for words in said)
+
+
+def test_files_dragged_onto_the_dossier_are_attached(
+    page: PetitionsPage, context: Context, complaint: Petition, tmp_path: Path
+) -> None:
+    scans = [tmp_path / "một.pdf", tmp_path / "hai.pdf"]
+    data = QMimeData()
+    for number, scan in enumerate(scans):
+        scan.write_bytes(b"%%PDF-1.4\n%d" % number)
+    data.setUrls([QUrl.fromLocalFile(str(scan)) for scan in scans])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.panel.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert [one.name for one in attachments.attachments(context, complaint.id)] == ["Tệp 1.pdf", "Tệp 2.pdf"]

@@ -66,7 +66,7 @@ def ask_for_classes(desk: Desk, held: Held) -> bool:
     conditions = petitions.conditions(letter)
     fields: dict[str, f.Field] = {} if held.secret else {"kind": _open_kinds()}
     fields |= {name: of[name] for name in ("competence", "competent_body", "competent_text", "is_complex")}
-    words = tr("Chưa đạt: {what}")
+    words = tr("Thiếu: {what}")
     fields |= {f"lacks_{one.id}": f.Flag(label=words.format(what=tr(one.words))) for one in conditions}
     lacking = letter.lacking.split()
     values = {name: getattr(letter, name) for name in fields if hasattr(letter, name)}

@@ -13,7 +13,7 @@ from app.ui.petitions.held import Held
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
-SCROLL = 300
+WIDE, SCROLL = 520, 300
 
 
 class DueDeeds:
@@ -48,8 +48,9 @@ class DueDeeds:
         lines = [holder(column(Label(_moved(one), "strong", wrap=True),
                                Label("\n".join(one.explanation), "small", "text2", wrap=True), gap=2))
                  for one in changes]  # fmt: skip
-        area = scroll(column(*lines, None, gap=12))
-        area.setMinimumHeight(px(SCROLL))
+        inside = holder(column(*lines, None, gap=12))
+        area = scroll(column(inside, gap=0))
+        area.setMinimumSize(px(WIDE), min(px(SCROLL), inside.heightForWidth(px(WIDE)) + px(4)))
         ask = Ask(self._desk.dialogs.parent, tr("Tính lại thời hạn {code}", code=held.letter.code), body=area)
         ask.add(tr("Ghi {n} ngày mới", n=len(changes)))
         return self._desk.dialogs.run(ask)
