@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QWidget
 
 from app.ui.look import px
 from app.ui.parts import Label, card, column, holder, keycap, row
@@ -17,6 +17,7 @@ PAGE_VERBS: dict[str, str] = {
 """Key → method of the page on show."""
 
 Keys = Sequence[tuple[str, str]]
+WIDEST = 104  # a longer key stands above its words
 
 
 def general_keys() -> Keys:
@@ -120,9 +121,16 @@ def key_groups(page_words: str, page_keys: Keys) -> list[QFrame]:
 
 def _group(title: str, keys: Keys) -> QFrame:
     caps = [keycap(key) for key, _ in keys]
-    places = [holder(row(cap, None)) for cap in caps]
-    for place in places:
-        place.setFixedWidth(max(px(92), *(cap.sizeHint().width() for cap in caps)))
-    said = [Label(words, wrap=True) for _, words in keys]
-    lines = [row(place, (words, 1)) for place, words in zip(places, said, strict=True)]
+    widths = [cap.sizeHint().width() for cap in caps]
+    wide = max((width for width in widths if width <= px(WIDEST)), default=0)
+    lines = [_line(cap, words, wide) for cap, (_, words) in zip(caps, keys, strict=True)]
     return card(column(Label(title, "h3"), *lines, gap=10, margins=(16, 14, 16, 16)))
+
+
+def _line(cap: QLabel, words: str, wide: int) -> QLayout:
+    """The key beside its words; above them where it is long."""
+    said, place = Label(words, wrap=True), holder(row(cap, None))
+    if cap.sizeHint().width() > wide:
+        return column(place, said, gap=2)
+    place.setFixedWidth(wide)
+    return row(place, (said, 1))

@@ -27,7 +27,7 @@ from app.ui.today.voices_card import VoicesCard
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
-SIDE, WHO, RING = 336, 190, 3
+SIDE, WHO, RING = 336, 150, 3
 LOOKS_EVERY = 60_000
 """Milliseconds between looks at the clock: the office may leave the page open over night."""
 

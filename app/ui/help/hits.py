@@ -22,7 +22,6 @@ def hits(language: str, words: str) -> list[Hit]:
 
 
 def _nearest(language: str, words: str) -> Sequence[Topic]:
-    """The topics that are about the words; where there is none, the one that at least holds them."""
-    found = matching(language, words)
-    about = [one for one in found if holds(f"{one.title} {one.about}", words_of(words))]
-    return about[:MOST] or found[:1]
+    """The topics that are about the words; one that merely holds them would hide that no record does."""
+    wanted = words_of(words)
+    return [one for one in matching(language, words) if holds(f"{one.title} {one.about}", wanted)][:MOST]
