@@ -111,7 +111,7 @@ def _sheet(book: Any, sheet: Any) -> Sheet:
     return Sheet(
         sheet.title,
         tuple(rows),
-        tuple(_areas(parser.merged_cells)),
+        tuple(_areas(parser.merged_cells, len(rows), sheet.title)),
         fonts,
         frozenset(parser.uncomputed),
         book.epoch == MAC_EPOCH,
@@ -163,6 +163,8 @@ class _Styles:
 
     def value(self, cell: dict[str, Any]) -> Cell:
         value = cell["value"]
+        if isinstance(value, str) and len(value) > limits.LONGEST_CELL:
+            raise Refused(limits.BLOATED)
         if isinstance(value, datetime):
             return as_day(value)
         if type(value) is int and (width := self._width(cell["style_id"])) and value >= 0:
@@ -178,8 +180,13 @@ class _Styles:
         return self._zeros[style]
 
 
-def _areas(merged: Any) -> Iterator[Area]:
-    for one in merged.mergeCell if merged else ():
+def _areas(merged: Any, rows: int, title: str) -> Iterator[Area]:
+    """Merged areas where there are rows; what would take an age to look through is refused."""
+    high = 0
+    for number, one in enumerate(merged.mergeCell if merged else ()):
+        if number >= limits.MOST_AREAS or high > limits.MOST_MERGED:
+            raise Refused(limits.HUGE.format(name=title))
         found = openpyxl.utils.cell.range_boundaries(one.ref)
-        if None not in found:
+        if None not in found and found[1] <= rows:
+            high += min(found[3], rows) - found[1] + 1
             yield found[1] - 1, found[0] - 1, found[3] - 1, found[2] - 1

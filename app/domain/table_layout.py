@@ -11,7 +11,7 @@ from .table_values import Cell, empty, tidy, words_of_cell
 
 Rows = Sequence[Sequence[Cell]]
 Area = tuple[int, int, int, int]
-LOOKED_AT = 40
+LOOKED_AT, MOST_AREAS = 40, 2_000
 BLANK, REPEATED, NUMBERS = "dòng trống", "tiêu đề lặp lại", "dòng đánh số cột"
 TOTAL, SECTION, NUMBER_ONLY = "dòng tổng cộng", "dòng tiêu đề mục", "chỉ có số thứ tự"
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2}|[A-Z])\)?(?:\s*=.*)?")
@@ -47,7 +47,8 @@ def filled_down(rows: Rows, merged: Sequence[Area], below: int) -> list[list[Cel
 
 def header_of(rows: Rows, merged: Sequence[Area], vocabulary: Vocabulary) -> Header:
     """The rows of headings: those whose words mean most fields, with the rows merged into them."""
-    found = [_header_at(rows, merged, vocabulary, at) for at in range(min(LOOKED_AT, len(rows)))]
+    near = [area for area in merged if area[0] < LOOKED_AT + 4][:MOST_AREAS]
+    found = [_header_at(rows, near, vocabulary, at) for at in range(min(LOOKED_AT, len(rows)))]
     known = [header for header in found if header.score >= ALIKE]
     if known:
         return max(known, key=lambda header: (round(header.score, 2), -header.first))

@@ -10,7 +10,23 @@ from ..domain.table_marks import AS_ABOVE, carried, said, ticked
 from ..domain.table_values import Cell, empty, words_of_cell
 from .sheet_fonts import Mend
 
+LONG = 50
 TICKED = "ô đánh dấu"
+
+
+def blank_runs(rows: Sequence[Sequence[Cell]]) -> dict[int, int]:
+    """Rows of long stretches in which nothing stands: the first with how many they are, the others with 0.
+
+    A cell forgotten at the bottom of the sheet leaves a million of them above it.
+    """
+    found: dict[int, int] = {}
+    first = 0
+    for number, cells in enumerate((*rows, (None,))):
+        if cells:
+            if number - first >= LONG:
+                found |= dict.fromkeys(range(first, number), 0) | {first: number - first}
+            first = number + 1
+    return found
 
 
 @dataclass

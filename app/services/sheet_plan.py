@@ -91,7 +91,7 @@ def _columns(context: Context, reading: Reading, chosen: Matching) -> dict[str, 
 
 def _counted(reading: Reading, rows: Sequence[PlanRow]) -> Counts:
     counts = Counter(row.state for row in rows)
-    return Counts(total=reading.total, passed=len(reading.passed), **counts)
+    return Counts(total=reading.total, passed=reading.passed_rows, **counts)
 
 
 class _Judge:

@@ -17,7 +17,7 @@ from ..domain.table_values import Cell, empty, words_of_cell
 from .context import Context
 from .sheet_content import refitted
 from .sheet_fonts import Mend, in_unicode, letters
-from .sheet_marks import Above, Below, with_ticks
+from .sheet_marks import Above, Below, blank_runs, with_ticks
 from .sheet_memory import Memory, remembered, source_mark
 from .sheet_source import Column, Passed, Reading, SheetSeen, SourceRow
 from .sheet_words import vocabulary, words_for
@@ -131,9 +131,14 @@ def _meanings(
 def _take_rows(
     sheet: Sheet, rows: Sequence[Sequence[Cell]], below: Below, keys: Mapping[int, str], found: _Found
 ) -> None:
+    blank = blank_runs(sheet.rows)
     section, above = "", Above(sheet.name, {column: found.headings[key] for column, key in keys.items()})
     for number, cells in enumerate(rows):
-        if why := below.why_passed(number, cells):
+        if number in blank:
+            if run := blank[number]:
+                words = f"{run} dòng trống liền nhau"
+                found.passed.append(Passed(sheet.name, number + 1, layout.BLANK, words, run))
+        elif why := below.why_passed(number, cells):
             words = " · ".join(words_of_cell(cell) for cell in cells if not empty(cell))
             found.passed.append(Passed(sheet.name, number + 1, why, words))
             section = layout.section_words(cells) if why == layout.SECTION else section

@@ -39,12 +39,13 @@ class SourceRow:
 
 @dataclass(frozen=True)
 class Passed:
-    """A row that holds no record, and why."""
+    """A row that holds no record, and why; of many blank ones in a row the first and how many `rows`."""
 
     sheet: str
     number: int
     why: str
     words: str
+    rows: int = 1
 
 
 @dataclass(frozen=True)
@@ -86,4 +87,9 @@ class Reading:
     @property
     def total(self) -> int:
         """Rows of the sheets read, from the first to the last that holds anything."""
-        return len(self.rows) + len(self.passed)
+        return len(self.rows) + self.passed_rows
+
+    @property
+    def passed_rows(self) -> int:
+        """How many rows hold no record."""
+        return sum(one.rows for one in self.passed)

@@ -142,3 +142,10 @@ def test_the_ledger_as_a_page_that_calls_itself_xls_says_the_same(context, tmp_p
     plan = planned(context, "recommendation", books.as_page(path))
     assert (plan.counts.same, plan.counts.passed) == (4, 18)
     assert len(records.find(context, Recommendation)) == 4
+
+
+def test_a_cell_forgotten_at_the_bottom_leaves_every_row_accounted_for(context, tmp_path):
+    rows = [["STT", "Nội dung kiến nghị"], [1, "Đề nghị sửa đường"], *[[]] * 9_000, [None, "x"]]
+    plan = planned(context, "recommendation", books.saved(tmp_path / "a.xlsx", rows))
+    assert (plan.counts.total, plan.counts.passed) == (9_003, 9_001)
+    assert [(one.number, one.rows) for one in plan.reading.passed] == [(1, 1), (3, 9_000)]

@@ -69,7 +69,7 @@ class Found(QWidget):
         self._several = sum(not one.why for one in plan.reading.sheets) > 1
         states = asdict(plan.counts)
         self.pills.set_counts({ALL: len(plan.rows)} | {state: states[state] for state in STATES})
-        counts = {NAMES: len(plan.unknown), MENDS: len(plan.mends), PASSED: len(plan.reading.passed)}
+        counts = {NAMES: len(plan.unknown), MENDS: len(plan.mends), PASSED: plan.reading.passed_rows}
         self.ways.set_counts(counts)
         self._show_rows()
         self.names.show_ids([str(number) for number in range(len(plan.unknown))])
