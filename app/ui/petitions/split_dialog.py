@@ -31,7 +31,7 @@ from app.ui.parts import (
 from app.ui.petitions.held import Held
 from app.ui.words import tr
 
-WIDE, HIGH = 640, 400
+WIDE, HIGH = 640, 380
 LEAST = petition_parts.LEAST_PARTS
 
 
@@ -89,14 +89,13 @@ class SplitDialog(Ask):
         whole = [TextArea(held.letter.content, 3)] if held.letter.content else []
         for area in whole:
             area.setReadOnly(True)
+            area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             area.setAccessibleName(tr("Nội dung cả đơn"))
         words = [Label(tr("Nội dung cả đơn"), "label", "text2")] if whole else []
         inside = column(*words, *whole, self._list, row(self.more, None), None, gap=8, margins=(3, 3, 8, 3))
         self._area = scroll(inside)
         self._area.setMinimumSize(px(WIDE), px(HIGH))
-        secret = tr(
-            "Người gửi, nguồn, ngày nhận lấy theo đơn này. Phần tố cáo lập đơn mới, không nối với đơn này."
-        )
+        secret = tr("Người gửi, nguồn, ngày nhận lấy theo đơn này. Phần tố cáo thì lập đơn mới.")
         title = tr("Tách {code} thành các đơn", code=held.letter.code)
         super().__init__(
             desk.dialogs.parent, title, secret, holder(column(self._refusal, (self._area, 1), gap=8))
