@@ -1,5 +1,6 @@
 """The report on results as an issued paper: its number from the book, and the files of that day."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ from .recommendation_papers import file_name, results
 from .results import COLUMNS, ResultLine, ResultsReport, results_report
 
 BOOK, KIND, WORD = "report", "results_report", "results_report_word"
+_SPAN = re.compile(r"(\d{4}-\d\d-\d\d)-(\d{4}-\d\d-\d\d)")
 NOT_ISSUED = "Báo cáo này chưa có số nên không thu hồi."
 HEADINGS = (
     "TT", "Mã", "Nội dung kiến nghị", "Lĩnh vực", "Ban của HĐND", "Cử tri (thôn, tổ)", "Lượt ý kiến",
@@ -42,6 +44,15 @@ class Scope:
     def key(self) -> str:
         """Under which its number stands in the book."""
         return f"kq-{self.session}" if self.session else f"kq-{self.since}-{self.until}"
+
+
+def scope_of(key: str) -> Scope:
+    """The other way: from what the book says to what the report is of."""
+    rest = key.removeprefix("kq-")
+    days = _SPAN.fullmatch(rest)
+    if days is None:
+        return Scope(rest)
+    return Scope(since=date.fromisoformat(days[1]), until=date.fromisoformat(days[2]))
 
 
 def report(context: Context, scope: Scope) -> ResultsReport:

@@ -12,6 +12,8 @@ from app.domain.records.recommendation import Recommendation
 from app.domain.records.reply import Reply
 from app.domain.records.voice import Voice
 from app.services import records, similar
+from app.services.recommendation_reports import KIND as REPORT
+from app.services.recommendation_reports import scope_of
 from app.ui.page import Page
 from app.ui.parts import PageHead, holder, menu_button, page_layout, primary, quiet, row, secondary
 from app.ui.recommendations.bulk_bar import BulkBar
@@ -37,7 +39,7 @@ class RecommendationsPage(Page):
 
     kinds = frozenset(
         {"recommendation", "voice", "forwarding", "reply", "assessment", "topic", "area", "organization",
-         "reply_outcome", "contact_meeting", "session"}
+         "reply_outcome", "contact_meeting", "session", "number_entry", REPORT}
     )  # fmt: skip
 
     def build(self) -> None:
@@ -74,6 +76,10 @@ class RecommendationsPage(Page):
             return self.desk.open("contact_meeting", records.get(context, Voice, id).meeting)
         if kind == "forwarding":
             return self._open_letter(id)
+        if kind == REPORT:
+            self.views.show_results()
+            self.views.results.show_scope(scope_of(id))
+            return True
         if kind == "reply":
             id = records.get(context, Reply, id).recommendation
         elif kind == "assessment":

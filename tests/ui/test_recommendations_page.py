@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.recommendation import Recommendation
-from app.services import assessments, forwarding, records, replies, similar
+from app.services import assessments, forwarding, recommendation_reports, records, replies, similar
 from app.services.context import Context
 from app.ui.page import Desk
 from app.ui.recommendations_page import RecommendationsPage
@@ -342,3 +342,13 @@ def test_what_the_list_shows_leaves_as_a_workbook(
     qtbot.waitUntil((tmp_path / "kiến nghị.xlsx").exists)
     rows = list(openpyxl.load_workbook(tmp_path / "kiến nghị.xlsx").active.values)
     assert len(rows) == 2 and "Rác thải" in rows[1][1]
+
+
+def test_the_book_of_numbers_leads_to_the_report_that_bears_the_number(
+    page: RecommendationsPage, context: Context
+) -> None:
+    scope = recommendation_reports.Scope(since=date(2026, 9, 1), until=date(2026, 11, 20))
+    entry = recommendation_reports.issue(context, scope)
+    assert page.open_record(entry.document_kind, entry.document)
+    assert page.views.results.scope() == scope
+    assert page.views.results.number.text() == entry.text

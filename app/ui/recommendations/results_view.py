@@ -42,7 +42,7 @@ from app.ui.record_table import RecordTable
 from app.ui.words import tr
 
 PERIOD = "period"
-SCOPE, DAY, NUMBER = 250, 112, 84
+SCOPE, DAY, NUMBER, WIDEST = 250, 112, 84, 1160
 
 
 class ResultsView(QWidget):
@@ -69,8 +69,9 @@ class ResultsView(QWidget):
         self.voices = RecordTable(TYPES["voice"], desk.context, ("text", "area", "handling"))
         self.voices.opened.connect(lambda id: self.opened.emit("voice", id))
         self._heard = self._voices_card()
-        body = column(self._facts, hline(), holder(row(self.tables, None)), self._grid, None, gap=12,
-                      margins=(16, 14, 16, 16))  # fmt: skip
+        inside = holder(column(self._facts, hline(), holder(row(self.tables, None)), self._grid, gap=12))
+        inside.setMaximumWidth(px(WIDEST))  # on a wide screen a number stays near the words of its line
+        body = column(inside, None, margins=(16, 14, 16, 16))
         self.stage = Stage(card(column((scroll(body), 1), margins=(1, 1, 1, 1))))
         self.setLayout(column(self._head(back), (self.stage, 1), (self._heard, 1), gap=12))
 
@@ -89,6 +90,15 @@ class ResultsView(QWidget):
         self.choice.set_options(self._scopes())
         if first:
             self.choice.set_code(self._usual())
+        self._show()
+
+    def show_scope(self, scope: Scope) -> None:
+        """The report of this session, or of these days."""
+        self.choice.set_options(self._scopes())
+        self.choice.set_code(scope.session or PERIOD)
+        if scope.since and scope.until:
+            self.since.set_value(scope.since)
+            self.until.set_value(scope.until)
         self._show()
 
     def figure(self, name: str) -> Figure:
@@ -186,9 +196,9 @@ class ResultsView(QWidget):
         )  # fmt: skip
         for place, (name, words, figure) in enumerate(facts):
             number = row(self._number(name, words, figure), None)
-            self._facts.addWidget(
-                holder(column(number, Label(words, "small", "text2", elide=True), gap=0)), 0, place
-            )
+            label = Label(words, "small", "text2", elide=True)
+            label.setIndent(px(10))
+            self._facts.addWidget(holder(column(number, label, gap=0)), 0, place)
             self._facts.setColumnStretch(place, 1)
 
     def _show_table(self) -> None:
