@@ -205,6 +205,7 @@ class ReceptionPage(Page):
         self.visit.done.connect(self.guard(lambda made: self.open_record("reception", made.id)))
         for form in (self.visit, self.day):
             form.shown.connect(lambda _: self._hold(self.book.table.id()))
+            form.left.connect(lambda: self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason))
         self.schedule.new_wanted.connect(self.guard(self.new))
         self.schedule.edit_wanted.connect(self.guard(self._edit_day))
         self.schedule.post_wanted.connect(self.guard(self._post))

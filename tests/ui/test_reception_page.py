@@ -166,7 +166,13 @@ def test_who_comes_to_denounce_is_said_before_a_name_is_typed(page: ReceptionPag
 def test_the_statement_to_be_signed_is_one_press_away(page: ReceptionPage, context: Context) -> None:
     assert page.panel.paper.text() == "Biên nhận"
     reception.write_statement(context, page.book.table.id(), "Đường hỏng từ tháng 8")
-    assert page.panel.paper.text() == "In lời trình bày"
+    assert page.panel.paper.text() == "In để ký"
+
+
+def test_for_one_turned_away_the_notice_is_the_next_thing(page: ReceptionPage, context: Context) -> None:
+    reception.refuse(context, page.book.table.id(), "judged")
+    assert page.panel.first.text() == "In thông báo"
+    assert "Lập đơn" in [action.text() for action in page.panel.menu.actions()]
 
 
 def test_the_page_fits_a_small_window_with_large_letters(page: ReceptionPage) -> None:

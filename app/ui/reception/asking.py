@@ -39,7 +39,7 @@ def ask_why_refused(desk: Desk, visit: Reception) -> None:
 def ask_for_workbook(desk: Desk, year: int) -> None:
     """The book in its twelve columns; personal data leave only when the person says so."""
     context = desk.context
-    fields = {"named": f.Flag(label=tr("Ghi cả họ tên, địa chỉ, giấy tờ, nội dung công dân trình bày"))}
+    fields = {"named": f.Flag(label=tr("Ghi cả họ tên, giấy tờ, lời công dân"))}
 
     def save(named: bool) -> None:
         chosen = desk.dialogs.save_file(

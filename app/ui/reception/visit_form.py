@@ -14,6 +14,7 @@ from app.domain.records.reception import Reception
 from app.services import reception, records, secrecy
 from app.ui.failures import guard
 from app.ui.form_panel import FormPanel
+from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import Notice, check_box, column, hline, holder
 from app.ui.petitions.people_part import PeoplePart
@@ -22,10 +23,12 @@ from app.ui.record_form import RecordForm
 from app.ui.words import tr
 
 FIELDS = (
-    "kind", "subject", "content", "received_on", "visitors", "same_content", "receiver", "receiver_text",
-    "day", "settled_by", "is_competent", "guided_to", "guide_number", "accepted_by", "forward_number",
-    "papers", "follow_up",
+    "kind", "subject", "content", "papers", "received_on", "visitors", "receiver", "receiver_text", "day",
+    "same_content", "settled_by", "is_competent", "guided_to", "guide_number", "accepted_by",
+    "forward_number", "follow_up",
 )  # fmt: skip
+WIDTH = 488
+"""More than other panels have: the person stands here in the lines of a letter."""
 
 
 class VisitForm(FormPanel):
@@ -45,6 +48,7 @@ class VisitForm(FormPanel):
         super().__init__(
             desk, tr("Sổ tiếp công dân"), tr("Ghi vào sổ"), body, self._save, self._problems, self._typed,
         )  # fmt: skip
+        self.setFixedWidth(px(WIDTH))
         self.form.editors["kind"].edited.connect(self._follow_kind)
         self.accuses.clicked.connect(self._accuse)
         self.hints.vouched.connect(guard(self, self._vouch))

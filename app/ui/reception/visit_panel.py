@@ -58,19 +58,20 @@ class VisitPanel(QWidget):
         self.title.set_text(visit.called())
         self.chip.show_state(tr(KINDS.get(visit.kind, "")), "grey")
         clear(self._lines)
+        for notice in _notices(visit):
+            self._lines.addWidget(notice)
         for label, words in twelve(visit, person):
             if words:
                 self._lines.addWidget(holder(fact(label, words)))
-        for notice in _notices(visit):
-            self._lines.addWidget(notice)
         self._lines.addStretch(1)
         self._show_verbs(visit)
 
     def _show_verbs(self, visit: Reception) -> None:
         self._next, self._paper, *rest = _codes(visit)
         words = _words()
-        self.first.set_words(words[self._next])
-        self.paper.set_words(words[self._paper])
+        short = words | _on_button()
+        self.first.set_words(short[self._next])
+        self.paper.set_words(short[self._paper])
         self.menu.clear()
         for code in rest:
             self.menu.addAction(words[code]).triggered.connect(
@@ -80,31 +81,37 @@ class VisitPanel(QWidget):
 
 def _codes(visit: Reception) -> list[str]:
     """The next thing, the paper it needs, then the rest: a statement is read back, printed and signed."""
-    if visit.petition:
-        first = "open_letter"
-    elif visit.statement and not visit.read_back:
-        first = "read_back"
-    elif visit.statement and not visit.signed:
-        first = "sign"
-    else:
-        first = "to_petition"
+    first, paper = _next(visit)
     papers = ["receipt"]
     papers += ["statement"] if visit.statement else []
     papers += ["refusal"] if visit.refusal else []
-    if visit.refusal or (visit.statement and not visit.signed):
-        papers.insert(0, papers.pop())
-    rest = ["edit", "write", "refuse", *papers[1:]]
-    rest += [] if visit.petition or first == "to_petition" else ["to_petition"]
-    return [first, papers[0], *rest]
+    rest = ["edit", "write", "refuse", *papers]
+    rest += [] if visit.petition else ["to_petition"]
+    return [first, paper, *(code for code in rest if code not in (first, paper))]
+
+
+def _next(visit: Reception) -> tuple[str, str]:
+    if visit.petition:
+        return "open_letter", "receipt"
+    if visit.refusal:
+        return "refusal", "receipt"
+    if visit.statement and not visit.signed:
+        return ("sign" if visit.read_back else "read_back"), "statement"
+    return "to_petition", "receipt"
 
 
 def _words() -> dict[str, str]:
     return {
-        "open_letter": tr("Mở đơn"), "read_back": tr("Đã đọc lại"), "sign": tr("Công dân đã ký"),
+        "open_letter": tr("Mở đơn"), "read_back": tr("Đã đọc lại"), "sign": tr("Đã ký"),
         "to_petition": tr("Lập đơn"), "edit": tr("Sửa lượt tiếp"), "write": tr("Ghi lời trình bày"),
         "refuse": tr("Từ chối tiếp"), "receipt": tr("Biên nhận"), "statement": tr("In lời trình bày"),
         "refusal": tr("Thông báo từ chối"),
     }  # fmt: skip
+
+
+def _on_button() -> dict[str, str]:
+    """Shorter words of papers, for a button that stands beside two others."""
+    return {"statement": tr("In để ký"), "refusal": tr("In thông báo")}
 
 
 def _notices(visit: Reception) -> list[Notice]:
