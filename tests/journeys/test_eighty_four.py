@@ -129,7 +129,7 @@ def every_number_opens_its_records(clerk: Clerk, page: RecommendationsPage) -> N
     figures = {one.accessibleName(): view.figure(name) for name, one in view.buttons.items()}
     for committee, count in COUNTS.items():
         assert figures[f"{committee} · tổng số: {count}"].value == count
-    assert figures["đánh giá khác báo cáo: 2"].value == 2
+    assert figures["khác báo cáo: 2"].value == 2
     assert len(figures) == 12
     for words, figure in figures.items():
         clerk.press(words)

@@ -64,12 +64,15 @@ class ResultsView(QWidget):
         self.buttons: dict[str, Button] = {}
         self._figures: dict[str, Figure] = {}
         self._facts, self._grid = QGridLayout(), QGridLayout()
+        self._note = Label(tr("Kiến nghị của nhiều thôn được tính ở dòng của từng thôn."), "small", "text3")
         self.tables = Segmented(table_names(), tr("Bảng của báo cáo"))
         self.tables.chosen.connect(lambda _: self._show_table())
         self.voices = RecordTable(TYPES["voice"], desk.context, ("text", "area", "handling"))
         self.voices.opened.connect(lambda id: self.opened.emit("voice", id))
         self._heard = self._voices_card()
-        inside = holder(column(self._facts, hline(), holder(row(self.tables, None)), self._grid, gap=12))
+        inside = holder(
+            column(self._facts, hline(), holder(row(self.tables, None)), self._grid, self._note, gap=12)
+        )
         inside.setMaximumWidth(px(WIDEST))  # on a wide screen a number stays near the words of its line
         body = column(inside, None, margins=(16, 14, 16, 16))
         self.stage = Stage(card(column((scroll(body), 1), margins=(1, 1, 1, 1))))
@@ -190,7 +193,7 @@ class ResultsView(QWidget):
         facts = (
             ("total", tr("kiến nghị"), report.whole.total), ("voices", tr("lượt ý kiến"), report.voices),
             ("overdue", tr("quá hạn trả lời"), report.overdue),
-            ("differing", tr("đánh giá khác báo cáo"), report.differing),
+            ("differing", tr("khác báo cáo"), report.differing),
             ("carried", tr("chuyển tiếp"), report.carried),
             ("told", tr("đã báo cử tri"), report.told), ("closed", tr("đã kết thúc"), report.closed),
         )  # fmt: skip
@@ -213,6 +216,7 @@ class ResultsView(QWidget):
         self._show_heads(table)
         for number, line in enumerate(table.lines, 1):
             self._show_line(name, number, line, table)
+        self._note.setVisible(name == "area")
         last = len(table.lines) + 2
         self._grid.addWidget(hline(), last - 1, 0, 1, self._grid.columnCount())
         self._show_line(name, last, table.total, table, "strong")
