@@ -320,6 +320,16 @@ def test_a_file_is_attached_seen_copied_and_removed(
     assert page.held and len(page.held.files) == 1
 
 
+def test_a_damaged_file_is_said_to_be_so_and_the_letter_stays_on_show(
+    page: PetitionsPage, context: Context, complaint: Petition, tmp_path: Path, told: Told
+) -> None:
+    scan = tmp_path / "hỏng.pdf"
+    scan.write_bytes(b"%PDF-1.4\n")
+    kept = attachments.attach(context, "petition", complaint.id, scan)
+    page.panel.dossier.file_verb.emit("open", kept)
+    assert "hỏng hoặc có mật khẩu" in str(told[-1]) and page.views.currentWidget() is page.front
+
+
 def test_a_denunciation_takes_no_file_however_it_comes(
     qtbot: QtBot, page: PetitionsPage, context: Context, tmp_path: Path
 ) -> None:
@@ -441,3 +451,14 @@ def test_files_dragged_onto_the_dossier_are_attached(
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     page.panel.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
     assert [one.name for one in attachments.attachments(context, complaint.id)] == ["Tệp 1.pdf", "Tệp 2.pdf"]
+
+
+def test_texts_that_say_otherwise_stand_beside_the_day_without_a_click(
+    qtbot: QtBot, page: PetitionsPage, context: Context
+) -> None:
+    assert page.held
+    due = page.held.dues[0].record
+    other = "Văn bản khác ghi 15 ngày làm việc (Thông tư 05/2021/TT-TTCP): hạn là thứ Ba 08/12/2026."
+    records.save(context, replace(due, explanation=f"{due.explanation}\n{other}"))
+    qtbot.waitUntil(lambda: other in words_on(page.panel))
+    assert "Bắt đầu đếm từ" not in words_on(page.panel)

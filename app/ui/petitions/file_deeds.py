@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPdf import QPdfDocument
 
 from app.domain.errors import Refused
 from app.domain.records.attachment import Attachment
@@ -18,6 +19,7 @@ from app.ui.words import tr
 PATTERNS = "*.pdf *.jpg *.jpeg *.png *.docx *.xlsx"
 PDF = "application/pdf"
 DPI, MARGIN = 150, 10
+DAMAGED = "Tệp PDF này hỏng hoặc có mật khẩu. Lưu bản sao rồi mở bằng phần mềm khác."
 UNREADABLE = "Không mở được ảnh này. Lưu bản sao rồi mở bằng phần mềm khác."
 
 
@@ -51,6 +53,8 @@ class FileDeeds:
 
     def _open(self, file: Attachment) -> None:
         data = attachments.content(self._desk.context, file)
+        if file.media_type == PDF and not _opens(data):
+            raise Refused(DAMAGED)
         context = self._desk.context
         source = Source(
             lambda: Proof(file.name, data if file.media_type == PDF else _as_pdf(data), judged=False),
@@ -73,6 +77,15 @@ class FileDeeds:
         context = self._desk.context
         removed = attachments.remove(context, file.id)
         self._desk.say(tr("Đã bỏ {name}", name=file.name), lambda: attachments.put_back(context, removed))
+
+
+def _opens(data: bytes) -> bool:
+    """Whether there is a page to look at: not in a damaged or locked file."""
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    return document.pageCount() > 0
 
 
 def _as_pdf(data: bytes) -> bytes:
