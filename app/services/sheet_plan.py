@@ -140,8 +140,11 @@ class _Judge:
         return self._compared(row, draft, (agreeing or found)[0]) if found else self._new(row, draft)
 
     def _open(self, draft: Draft) -> tuple[Doubt, ...]:
-        """The doubts left: a record known by its id still points where it did if the words are the same."""
-        record = self._known.by_id.get(draft.id)
+        """The doubts left: a record known already still points where it did if the words are the same."""
+        if not draft.doubts:
+            return ()
+        found = [self._known.by_id.get(draft.id)] if draft.id else self._known.find(draft.values)
+        record = found[0] if len(found) == 1 else None
         if record is None:
             return draft.doubts
         here = {name: self._values.shown(name, getattr(record, name)) for name in draft.asked}
