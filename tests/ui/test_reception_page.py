@@ -84,11 +84,13 @@ def test_a_statement_is_written_read_back_signed_and_becomes_a_letter(
     assert records.get(context, Petition, now(context, visit).petition).source == "reception"
 
 
-def test_the_slip_the_book_and_the_schedule_are_papers(
-    qtbot: QtBot, page: ReceptionPage, context: Context
+def test_the_slip_the_statement_the_book_and_the_schedule_are_papers(
+    qtbot: QtBot, page: ReceptionPage, context: Context, visit: Reception
 ) -> None:
     reception.plan_day(context, ReceptionDay(starts_at=datetime(2026, 12, 10, 8), place="Trụ sở HĐND"))
-    for show in (lambda: page.do("receipt"), page.show_book, page.show_schedule):
+    reception.write_statement(context, visit.id, "Đường hỏng từ tháng 8, đề nghị sửa")
+    papers = (page.panel.paper.click, lambda: page.do("receipt"), page.show_book, page.show_schedule)
+    for show in papers:
         page.preview.proof = None
         show()
         qtbot.waitUntil(lambda: page.preview.proof is not None, timeout=10000)
