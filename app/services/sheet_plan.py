@@ -51,7 +51,8 @@ def plan(
     context.user.must_edit(reading.kind)
     columns = _columns(context, reading, chosen)
     with context.store.read() as work:
-        values = Values(work, reading.kind, reading.memory, chosen.values, chosen.create)
+        create = chosen.create | frozenset(words_for(reading.kind).makes)
+        values = Values(work, reading.kind, reading.memory, chosen.values, create)
         filling = fill_of(context, work, reading.kind, columns, chosen.fills, values)
         drafting = Drafting(reading, columns, values)
         judge = _Judge(work, reading, chosen, filling, values)

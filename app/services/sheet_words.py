@@ -35,6 +35,7 @@ class Words:
     options: Mapping[str, Mapping[str, Texts]]
     guesses: Sequence[Guess] = field(default_factory=tuple)
     derived: Mapping[str, str] = field(default_factory=dict)
+    makes: Texts = ()
 
 
 @cache
@@ -52,6 +53,7 @@ def words_for(kind: str) -> Words:
         options=shipped["words"] | own.get("words", {}),
         guesses=tuple(Guess(**row) for row in own.get("guess", ())),
         derived=own.get("derived", {}),
+        makes=own.get("makes", ()),
     )
 
 

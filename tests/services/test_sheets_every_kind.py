@@ -107,7 +107,8 @@ def test_the_same_texts_without_ids_and_said_twice_add_nothing(context, tmp_path
     path = tmp_path / "ra.xlsx"
     sheets.export(context, kind, path, columns=list(TYPES[kind].fields), private=True)
     book = openpyxl.load_workbook(path)
-    book.copy_worksheet(book.active).title = "Lần hai"
+    book.active.title = "Lần một"
+    book.copy_worksheet(book.active)
     book.save(path)
     before = records.find(context, type(saved))
     plan = sheets.plan(context, sheets.read(context, kind, path))

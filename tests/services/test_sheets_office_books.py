@@ -16,7 +16,6 @@ from app.services.context import office
 from app.services.sheets import DOUBTFUL, EMPTY, Matching
 
 BELOW, TOTAL = "phần dưới bảng, ký tên", "dòng tổng cộng"
-PEOPLE = frozenset({"petitioner"})
 # Kind, workbook, new, same, doubtful, refused, passed.
 BOOKS = [
     ("recommendation", books.ledger, 4, 0, 0, 0, 18),
@@ -46,7 +45,7 @@ def book_and_session(context):
 
 
 def planned(context, kind, path, **chosen):
-    return sheets.plan(context, sheets.read(context, kind, path), Matching(create=PEOPLE, **chosen))
+    return sheets.plan(context, sheets.read(context, kind, path), Matching(**chosen))
 
 
 def whys(plan):
