@@ -78,7 +78,7 @@ def _meeting(context: Context) -> str:
 def _typing(
     context: Context, folder: Path, meeting: str
 ) -> tuple[Callable[[str], object], Callable[[], object]]:
-    """The line ended by Enter until it is on disk, in the list, and the next one waits; and what paints it."""
+    """A line ended by Enter until it is on disk, in the list, and the next one waits; and what paints it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 

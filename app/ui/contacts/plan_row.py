@@ -89,8 +89,9 @@ class PlanRow(QWidget):
             field.setEnabled(meeting.state in ("planned", "postponed") or not meeting.id)
 
     def fit(self, narrow: bool) -> None:
-        """Beside a form the state gives its room to the place and the thôn."""
+        """Beside a form the thôn and the state, which stand there too, give their room to the place."""
         self.state.setVisible(not narrow)
+        self.areas.setVisible(not narrow)
 
     def flush(self) -> bool:
         """Save what is typed; False, with the reason under the row, when it cannot be."""
@@ -157,13 +158,13 @@ class PlanRow(QWidget):
         restyle(self.when, invalid="true" if sentence and not self.when.hasAcceptableInput() else "false")
 
 
-def captions() -> tuple[QWidget, QWidget]:
-    """The heads of the columns, and that of the state among them."""
+def captions() -> tuple[QWidget, tuple[QWidget, ...]]:
+    """The heads of the columns, and those that go when there is no room."""
     fixed: list[tuple[str, float]] = [("", NUMBER), (tr("Tổ đại biểu"), GROUP), (tr("Giờ, ngày"), WHEN)]
     heads: list[Any] = [holder(row(Label(words, "caption", "text3"), None), width) for words, width in fixed]
     wide = [(Label(words, "caption", "text3"), 3) for words in (tr("Địa điểm"), tr("Cử tri các thôn"))]
     state = holder(row(Label(tr("Tình trạng"), "caption", "text3"), None), STATE)
-    return holder(row(*heads, *wide, state, holder(row(), OPEN), gap=8)), state
+    return holder(row(*heads, *wide, state, holder(row(), OPEN), gap=8)), (wide[1][0], state)
 
 
 def _who(meeting: ContactMeeting, people: Sequence[str]) -> Iterator[str]:

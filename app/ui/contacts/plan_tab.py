@@ -39,7 +39,7 @@ class PlanTab(QWidget):
         self._dates = column(gap=10)
         title = Label(tr("Các điểm tiếp xúc"), "h3")
         hint = Label(tr("Enter ở dòng cuối thêm điểm mới; mọi chữ tự lưu"), "small", "text3", elide=True)
-        heads, self._state_head = captions()
+        heads, self._spared = captions()
         table = column(row(title, 12, (hint, 1)), heads, self._lines, gap=10, margins=(16, 14, 16, 16))
         law = column(
             Label(tr("Các ngày tính theo luật"), "h3"), self._dates, gap=10, margins=(16, 14, 16, 16)
@@ -69,7 +69,8 @@ class PlanTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._narrow = self.width() < px(ROOMY)
-        self._state_head.setVisible(not self._narrow)
+        for head in self._spared:
+            head.setVisible(not self._narrow)
         for shown in self.rows:
             shown.fit(self._narrow)
 
