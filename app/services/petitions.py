@@ -68,6 +68,7 @@ def change(
     id: str,
     people: Sequence[Petitioner] | None = None,
     representatives: Collection[int] = (),
+    /,
     *,
     vouched: bool = False,
     **fields: Any,

@@ -21,6 +21,7 @@ from app.domain.roles import User
 from app.services import attachments, petition_handling, petition_steps, petitions, records
 from app.services.context import Context
 from app.ui.page import Desk
+from app.ui.parts import Notice
 from app.ui.petitions_page import PetitionsPage
 from app.ui.screen import Screen
 
@@ -217,6 +218,30 @@ def test_several_people_and_who_speaks_for_them(page: PetitionsPage, context: Co
     assert page.held
     made = page.held.letter
     assert (made.people, len(made.petitioners), len(made.representatives)) == (7, 2, 1)
+
+
+def test_what_was_registered_is_corrected_and_its_people_stay(
+    page: PetitionsPage, context: Context, complaint: Petition
+) -> None:
+    page.edit()
+    page.intake.form.editors["people"].set_value(3)
+    page.intake.form.editors["subject"].set_value("Mức bồi thường, đã sửa")
+    page.save()
+    after = now(context, complaint)
+    assert (after.subject, after.people, after.petitioners) == (
+        "Mức bồi thường, đã sửa",
+        3,
+        complaint.petitioners,
+    )
+
+
+def test_after_a_person_is_chosen_the_keyboard_is_in_the_form(qtbot: QtBot, page: PetitionsPage) -> None:
+    page.new()
+    people = page.intake.people
+    qtbot.keyClicks(people.form.editors["full_name"], "khuat thi n")
+    qtbot.waitUntil(lambda: bool(people.findChildren(Notice)))
+    people.findChildren(Notice)[0].findChildren(QPushButton)[0].click()
+    assert people.form.isAncestorOf(page.focusWidget())
 
 
 def test_what_is_wrong_stands_under_its_field_and_nothing_is_written(

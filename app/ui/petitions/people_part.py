@@ -85,6 +85,7 @@ class PeoplePart(QWidget):
         """It is this person: what is known of them stands in the form."""
         self._show(one.petitioner, self.speaks.isChecked())
         self._files.addWidget(Notice("blue", one.sentence))
+        self.form.focus_first()
 
     def _file(self, one: Earlier) -> QWidget:
         who = " · ".join(filter(None, (one.petitioner.full_name, one.petitioner.address)))
