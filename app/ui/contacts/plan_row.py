@@ -172,10 +172,10 @@ def _who(meeting: ContactMeeting, people: Sequence[str]) -> Iterator[str]:
     if meeting.mode != "in_person":
         places = ", ".join(meeting.links.split("\n"))
         yield f"{tr(MODES[meeting.mode])}: {places}" if places else tr(MODES[meeting.mode])
-    if people:
-        yield ", ".join(people)
     if meeting.superiors:
         yield tr("Cùng tiếp xúc: {people}", people=", ".join(meeting.superiors.split("\n")))
+    if people:
+        yield ", ".join(people)
 
 
 def _line(name: str, example: str, width: float = 0) -> QLineEdit:
