@@ -162,7 +162,7 @@ class _Judge:
         return self._known.find({**self._pointed, **draft.values})
 
     def _compared(self, row: PlanRow, draft: Draft, record: Record) -> PlanRow:
-        changed = differences(record, draft.values)
+        changed = differences(record, {n: v for n, v in draft.values.items() if n not in draft.made})
         earlier = self._from_row.get(record.id)
         if not changed:
             reason = f"trùng dòng {_place(earlier, row)}" if earlier else ""

@@ -25,7 +25,8 @@ TWO_COLUMNS = "{label}: hai cột ghi khác nhau"
 class Draft:
     """`id` is what the table says of the record's own id, `new_id` the one it gets when it is new.
 
-    `asked` are the words of the cells in doubt, by field.
+    `asked` are the words of the cells in doubt, by field; `made` the fields that no column tells, which change
+    nothing of a record that is here.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Draft:
     asked: Mapping[str, str] = field(default_factory=dict)
     id: str = ""
     new_id: str = field(default_factory=new_id)
+    made: frozenset[str] = frozenset()
 
     def whole(self) -> dict[str, Any]:
         """The values with what a name tells beside them, for a record that is new."""
@@ -73,9 +75,13 @@ class Drafting:
             problems += [problem for each in got.values.items() if (problem := self._put(found, *each))]
             self._tell(row, key, name, cell, got)
         self._split_name(found)
-        found = with_derived(self._kind, with_kind(self._kind, found))
+        told = with_kind(self._kind, found)
+        found = with_derived(self._kind, told)
+        made = frozenset(name for name, value in found.items() if value != told.get(name))
         own = next((str(row.cells.get(key, "")).strip() for key, n in self._columns.items() if n == ID), "")
-        return Draft(self._kind, found, self._called(row), tuple(problems), tuple(doubts), asked, own)
+        return Draft(
+            self._kind, found, self._called(row), tuple(problems), tuple(doubts), asked, own, made=made
+        )
 
     def _uncomputed(self, row: SourceRow, key: str, name: str) -> list[str]:
         if key not in row.uncomputed or name == ID:

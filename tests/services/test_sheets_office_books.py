@@ -1,5 +1,6 @@
 """Workbooks as offices keep them come in with every row accounted for, and a second time add nothing."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import office_books as books
@@ -163,3 +164,12 @@ def test_who_denounced_never_comes_in_with_a_ledger(context):
     assert [one.full_name for one in records.find(context, Petitioner)] == ["Mạc Văn Ỷ"]
     files = (file for file in context.folder.rglob("*") if file.is_file())
     assert not any("Quàng Thị Ẩn".encode() in file.read_bytes() for file in files)
+
+
+def test_a_summary_made_from_the_content_changes_none_that_was_typed(context, tmp_path):
+    path = books.reception(tmp_path)
+    sheets.take_in(context, planned(context, "reception", path))
+    visit = next(one for one in records.find(context, Reception) if one.number == 1)
+    records.save(context, replace(visit, subject="Thủ tục đất đai"))
+    again = planned(context, "reception", path).counts
+    assert (again.new, again.changed) == (0, 0)
