@@ -2,33 +2,42 @@
 
 import os
 import sys
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.domain.records.area import Area
+from app.domain.records.contact_meeting import ContactMeeting
+from app.domain.records.contact_round import ContactRound
 from app.domain.records.session import Session
 from app.services import (
     accounts,
     agenda,
     attendance,
+    contact_meetings,
+    contacts,
     council,
     demo,
     minutes,
     records,
     sessions,
     speeches,
+    voices,
     votes,
 )
 from app.services.context import Context, open_context
 from app.services.demo_cast import Clock
+from app.ui.deadlines.dialog import DeadlineDialog
 from app.ui.main_window import MainWindow
 from app.ui.page import Page
 from app.ui.screen import Screen
@@ -36,7 +45,16 @@ from app.ui.session_console.hands_form import HandsForm
 from app.ui.start import Doors, main_window
 
 WIDTH, HEIGHT = 1366, 768
+ORDINARY = datetime(2026, 11, 23, 8, 0)
 MORNING = datetime(2026, 12, 15, 7, 30)
+REGIME_SWITCH = date(2026, 6, 25)
+VOICES: tuple[dict[str, Any], ...] = (
+    {"honorific": "ong", "speaker": "Lục Văn Tám", "kind": "recommendation",
+     "text": "Nước máy thôn Cuối yếu vào giờ cao điểm, đề nghị nâng công suất trạm bơm."},
+    {"honorific": "ba", "speaker": "Ninh Thị Dậu", "kind": "recommendation",
+     "text": "Đề nghị công khai kết quả kiểm tra chất lượng nước hằng quý tại nhà văn hóa."},
+    {"kind": "opinion", "text": "Việc lắp đồng hồ mới nhanh gọn, nhân viên hướng dẫn chu đáo."},
+)  # fmt: skip
 NOTES = (
     "Bà Phạm Thị Lan Đài đề nghị tăng chi sửa chữa kênh N3. Ủy ban nhân dân xã tiếp thu, "
     "bổ sung 180 triệu đồng từ nguồn dự phòng."
@@ -44,29 +62,69 @@ NOTES = (
 
 
 def take(folder: Path) -> list[Path]:
-    """Write console.png and minutes.png to `folder`."""
+    """Write the pictures to `folder`: first an ordinary morning, then the session of the year's end."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with TemporaryDirectory() as data:
-        clock = Clock(MORNING)
+        clock = Clock(ORDINARY)
         context = open_context(Path(data), clock)
         demo.make(context)
-        drafted = hold(context, clock)
         screen = Screen(app, Path(data))
         screen.appearance.set_scheme("light")
         signed_in = accounts.sign_in(context, accounts.accounts(context)[0])
         window = main_window(screen, Doors(screen, signed_in))
-        pictures = [
-            picture(window, folder / "console.png", "console", type_the_count),
-            picture(
-                window, folder / "minutes.png", "minutes", lambda page: page.open_record("minutes", drafted)
-            ),
-        ]
+        pictures = list(daily(window, folder))
+        clock.now = MORNING
+        pictures += list(meeting(window, folder, hold(context, clock)))
         window.close()
         screen.close()
         context.store.close()
     return pictures
+
+
+def daily(window: MainWindow, folder: Path) -> Iterator[Path]:
+    """What a clerk sees between two sessions."""
+    context = window.desk.context
+    yield picture(window, folder / "today.png", "today")
+    heard = hear(context)
+    yield picture(
+        window, folder / "contact.png", "contacts", lambda page: page.open_record("contact_meeting", heard)
+    )
+    yield picture(window, folder / "recommendations.png", "recommendations")
+    yield picture(window, folder / "petitions.png", "petitions")
+    dialog = DeadlineDialog(context, window)
+    dialog.ask("complaint.acceptance", REGIME_SWITCH)
+    yield shot(dialog, folder / "deadlines.png")
+
+
+def hear(context: Context) -> str:
+    """A meeting with voters that is going on, some voices typed already."""
+    group = records.find(context, ContactMeeting)[0].group
+    planned = ContactRound(
+        kind="thematic", title="Tiếp xúc chuyên đề về nước sạch", starts_on=ORDINARY.date()
+    )
+    point = ContactMeeting(
+        group=group,
+        place="Nhà văn hóa thôn Cuối",
+        starts_at=ORDINARY,
+        areas=(records.find(context, Area)[1].id,),
+    )
+    made = contacts.plan_round(context, planned, [point])
+    found = contacts.points(context, made.result.id)[0].id
+    contact_meetings.open_meeting(context, found)
+    contact_meetings.write(context, found, voters_present=46)
+    for line in VOICES:
+        voices.add(context, replace(voices.next_line(context, found), **line))
+    return found
+
+
+def meeting(window: MainWindow, folder: Path, drafted: str) -> Iterator[Path]:
+    """The session while it votes, and the minutes of the one before."""
+    yield picture(window, folder / "console.png", "console", type_the_count)
+    yield picture(
+        window, folder / "minutes.png", "minutes", lambda page: page.open_record("minutes", drafted)
+    )
 
 
 def hold(context: Context, clock: Clock) -> str:
@@ -103,7 +161,9 @@ def type_the_count(page: Page) -> None:
         QTest.keyClicks(box.edit, number)
 
 
-def picture(window: MainWindow, file: Path, name: str, act: Callable[[Page], object]) -> Path:
+def picture(
+    window: MainWindow, file: Path, name: str, act: Callable[[Page], object] = lambda page: None
+) -> Path:
     window.resize(WIDTH, HEIGHT)
     window.show()
     window.go(name)
@@ -113,8 +173,16 @@ def picture(window: MainWindow, file: Path, name: str, act: Callable[[Page], obj
     QTest.qWait(1000)
     while window.desk.tasks.busy():
         QTest.qWait(100)
+    return shot(window, file)
+
+
+def shot(widget: QWidget, file: Path) -> Path:
+    """The widget as it stands, then closed if it is a window over the other."""
+    widget.show()
     QTest.qWait(500)
-    window.grab().save(str(file))
+    widget.grab().save(str(file))
+    if isinstance(widget, QDialog):
+        widget.close()
     return file
 
 

@@ -6,7 +6,7 @@ from ..domain.contact_story import Heard, MeetingStory, Pledge
 from ..domain.records.voice import HANDLING, HONORIFICS, KINDS
 from ..domain.roman import to_roman
 from . import blocks as b
-from .contact_naming import contact_words, form_words, lines_of, lower, place_of, voter
+from .contact_naming import contact_words, form_words, joint_words, lines_of, lower, place_of, voter
 from .letter_parts import PEN, council_head
 from .naming import number_or_room, receivers
 from .wording import count_words, day_words, hour_words, listed, moment_words
@@ -41,9 +41,10 @@ def _opening(story: MeetingStory) -> str:
     meeting = story.point.meeting
     at = meeting.opened_at or meeting.starts_at
     when = moment_words(at) if at else "...... giờ ......, ngày ...... tháng ...... năm ......"
+    joint = f", {joint_words(story.of.round)}" if story.of.round.joint else ""
     return (
         f"Hồi {when}, tại {place_of(story)}, đã tiến hành hội nghị {contact_words(story.of)} "
-        f"của đại biểu {story.of.council.name} (hình thức {form_words(meeting)})."
+        f"của đại biểu {story.of.council.name}{joint} (hình thức {form_words(meeting)})."
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..domain.contact_story import Heard, MeetingStory, Point, RoundStory
 from ..domain.petition_case import Signing
 from ..domain.records.contact_meeting import MODES, ContactMeeting
-from ..domain.records.contact_round import KINDS
+from ..domain.records.contact_round import JOINT, KINDS, ContactRound
 from . import blocks as b
 from .letter_parts import standing_signer
 from .naming import receivers
@@ -48,8 +48,21 @@ def planned(meeting: ContactMeeting) -> str:
 
 def form_words(meeting: ContactMeeting) -> str:
     """ "trực tuyến, các điểm cầu: …"."""
-    links = f", các điểm cầu: {meeting.links.rstrip('.')}" if meeting.links else ""
+    places = "; ".join(line.rstrip(".;") for line in lines_of(meeting.links))
+    links = f", các điểm cầu: {places}" if places and meeting.mode != "in_person" else ""
     return f"{MODES[meeting.mode].lower()}{links}"
+
+
+def joint_words(one: ContactRound) -> str:
+    """ "cùng đại biểu Quốc hội" in a sentence; nothing when the council meets the voters alone."""
+    words = JOINT.get(one.joint, "")
+    return words[:1].lower() + words[1:]
+
+
+def above(meeting: ContactMeeting) -> str:
+    """ "Cùng tiếp xúc: …", the delegates of the Assembly and the province; nothing when there are none."""
+    people = "; ".join(line.rstrip(".;") for line in lines_of(meeting.superiors))
+    return f"Cùng tiếp xúc: {people}" if people else ""
 
 
 def invited(point: Point) -> str:

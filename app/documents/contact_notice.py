@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..domain.contact_story import MeetingStory
 from . import blocks as b
-from .contact_naming import closing, contact_words, form_words, invited, lines_of, place_of, planned
+from .contact_naming import above, closing, contact_words, form_words, invited, lines_of, place_of, planned
 from .letter_parts import council_head, standing
 from .naming import number_or_room
 from .wording import listed, place_date
@@ -77,6 +77,8 @@ def _delegates(story: MeetingStory) -> Iterator[b.Block]:
     if story.point.delegates:
         group = f" ({story.point.group})" if story.point.group else ""
         yield b.Paragraph(f"Đại biểu tiếp xúc{group}: {'; '.join(story.point.delegates)}.")
+    if people := above(story.point.meeting):
+        yield b.Paragraph(f"{people}.")
 
 
 def _content(story: MeetingStory) -> Iterator[b.Block]:

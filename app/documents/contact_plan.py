@@ -3,9 +3,18 @@
 from collections.abc import Iterator
 
 from ..domain.contact_story import Point, RoundStory
-from ..domain.records.contact_round import JOINT
 from . import blocks as b
-from .contact_naming import closing, contact_words, form_words, lines_of, lower, period, when
+from .contact_naming import (
+    above,
+    closing,
+    contact_words,
+    form_words,
+    joint_words,
+    lines_of,
+    lower,
+    period,
+    when,
+)
 from .letter_parts import council_head, standing
 from .naming import number_or_room
 from .wording import count_words, place_date
@@ -58,7 +67,7 @@ def _content(story: RoundStory) -> Iterator[b.Block]:
         yield b.Paragraph("Đại biểu báo cáo với cử tri:")
         yield b.Items(lines)
     if story.round.joint:
-        yield b.Paragraph(f"Hình thức tiếp xúc: {JOINT[story.round.joint].lower()}.")
+        yield b.Paragraph(f"Hình thức tiếp xúc: {joint_words(story.round)}.")
 
 
 def _points(story: RoundStory) -> Iterator[b.Block]:
@@ -77,8 +86,8 @@ def _points(story: RoundStory) -> Iterator[b.Block]:
 
 def _row(number: int, point: Point) -> tuple[b.Text, ...]:
     mode = "" if point.meeting.mode == "in_person" else f"\n({form_words(point.meeting)})"
-    names = ", ".join(point.delegates)
-    group: b.Text = (b.Run(point.group, bold=True), b.Run(f"\n{names}" if names else ""))
+    names = "".join(f"\n{people}" for people in (", ".join(point.delegates), above(point.meeting)) if people)
+    group: b.Text = (b.Run(point.group, bold=True), b.Run(names if point.group else names.strip()))
     areas = ", ".join(lower(name) for name in point.areas)
     return str(number), group, when(point.meeting), f"{point.meeting.place}{mode}", areas
 

@@ -1,6 +1,7 @@
 """Công văn that passes voters' recommendations on, or reminds of them; the items stand in its annex."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..domain.recommendation_papers import Asked, LetterStory
 from . import blocks as b
@@ -14,6 +15,21 @@ _FORWARD_WIDTHS = (10, 66, 27, 28, 34)
 _REMIND = ("TT", "Nội dung kiến nghị", "Cử tri nêu", "Văn bản đã chuyển", "Hạn trả lời")
 _REMIND_WIDTHS = (11, 70, 28, 30, 26)
 _ALIGNS: tuple[b.Align, ...] = ("centre", "left", "left", "left", "centre")
+
+
+@dataclass(frozen=True)
+class LetterWords:
+    """What a letter says where the office said nothing else: its opening, who gets it, who signs."""
+
+    opening: str
+    recipients: str
+    signer: str
+
+
+def usual_words(story: LetterStory) -> LetterWords:
+    opening = _reminded(story) if story.letter.kind == "remind" else _received(story)
+    signer = standing_signer(story.signing).name
+    return LetterWords("\n".join(opening), "\n".join(_usual_recipients(story)), signer)
 
 
 def forwarding_letter(story: LetterStory) -> b.Document:
@@ -38,16 +54,8 @@ def forwarding_letter(story: LetterStory) -> b.Document:
 
 
 def _passing_on(story: LetterStory) -> Iterator[b.Block]:
-    count = count_words(len(story.asked), "kiến nghị")
-    own = lines_of(story.letter.opening)
-    if own:
-        yield from (b.Paragraph(line) for line in own)
-    else:
-        occasion = f"Qua {story.occasion}, " if story.occasion else ""
-        yield b.Paragraph(
-            f"{occasion}{standing(story.council)} đã tiếp nhận, tổng hợp {count} của cử tri thuộc trách "
-            f"nhiệm xem xét, giải quyết của {story.to} (có danh mục kèm theo)."
-        )
+    for line in lines_of(story.letter.opening) or _received(story):
+        yield b.Paragraph(line)
     if len(story.by_topic) > 1:
         told = tuple(f"{topic}: {count_words(n, 'kiến nghị')}" for topic, n in story.by_topic)
         yield b.Paragraph("Trong đó, theo lĩnh vực:")
@@ -63,22 +71,34 @@ def _passing_on(story: LetterStory) -> Iterator[b.Block]:
 
 
 def _reminding(story: LetterStory) -> Iterator[b.Block]:
-    count, days = count_words(len(story.asked), "kiến nghị"), max(one.days_late for one in story.asked)
-    own = lines_of(story.letter.opening)
-    if own:
-        yield from (b.Paragraph(line) for line in own)
-    else:
-        letters = f" tại {', '.join(story.earlier)}" if story.earlier else ""
-        yield b.Paragraph(f"{standing(story.council)} đã chuyển {story.to} {count} của cử tri{letters}.")
-        late = f", trong đó kiến nghị quá hạn lâu nhất là {count_words(days, 'ngày')}" if days else ""
-        yield b.Paragraph(
-            f"Đến nay {standing(story.council)} chưa nhận được văn bản trả lời đối với {count} nêu trên{late}"
-            " (có danh mục kèm theo)."
-        )
+    for line in lines_of(story.letter.opening) or _reminded(story):
+        yield b.Paragraph(line)
     yield b.Paragraph(
         f"{standing(story.council)} đôn đốc lần {story.letter.ordinal or 1} và đề nghị {story.to} khẩn "
         f"trương giải quyết, trả lời bằng văn bản{_by(story)}; nêu rõ nguyên nhân chậm trả lời, kết "
         "quả giải quyết từng kiến nghị và thời hạn hoàn thành đối với kiến nghị chưa giải quyết xong."
+    )
+
+
+def _received(story: LetterStory) -> tuple[str, ...]:
+    """How a letter that passes on begins, unless the office has words of its own."""
+    occasion = f"Qua {story.occasion}, " if story.occasion else ""
+    count = count_words(len(story.asked), "kiến nghị")
+    return (
+        f"{occasion}{standing(story.council)} đã tiếp nhận, tổng hợp {count} của cử tri thuộc trách "
+        f"nhiệm xem xét, giải quyết của {story.to} (có danh mục kèm theo).",
+    )
+
+
+def _reminded(story: LetterStory) -> tuple[str, ...]:
+    """How a reminder begins."""
+    count, days = count_words(len(story.asked), "kiến nghị"), max(one.days_late for one in story.asked)
+    letters = f" tại {', '.join(story.earlier)}" if story.earlier else ""
+    late = f", trong đó kiến nghị quá hạn lâu nhất là {count_words(days, 'ngày')}" if days else ""
+    return (
+        f"{standing(story.council)} đã chuyển {story.to} {count} của cử tri{letters}.",
+        f"Đến nay {standing(story.council)} chưa nhận được văn bản trả lời đối với {count} nêu trên{late}"
+        " (có danh mục kèm theo).",
     )
 
 
@@ -87,10 +107,13 @@ def _by(story: LetterStory) -> str:
 
 
 def _signed(story: LetterStory) -> b.Signatures:
-    unit = story.council.unit_kind
-    usual = ("Như trên", f"Thường trực Đảng ủy {unit} (b/c)", f"Các Ban của HĐND {unit}", "Lưu: VT")
-    lines = receivers(story.letter.recipients.splitlines(), usual)
+    lines = receivers(story.letter.recipients.splitlines(), _usual_recipients(story))
     return b.Signatures(right=standing_signer(story.signing), recipients=lines)
+
+
+def _usual_recipients(story: LetterStory) -> tuple[str, ...]:
+    unit = story.council.unit_kind
+    return ("Như trên", f"Thường trực Đảng ủy {unit} (b/c)", f"Các Ban của HĐND {unit}", "Lưu: VT")
 
 
 def _annex(story: LetterStory) -> Iterator[b.Block]:

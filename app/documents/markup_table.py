@@ -74,6 +74,8 @@ class _Table:
         if column + right > limits.MOST_COLUMNS:
             raise Refused(limits.WIDE.format(sheet=self.name))
         down = min(down, limits.MOST_ROWS - row)
+        if len(self._taken) + down * right > limits.MOST_MERGED:
+            raise Refused(limits.HUGE.format(name=self.name or "Bảng"))
         self._taken |= {(row + r, column + c) for r in range(down) for c in range(right)}
         self.rows[row][column] = value
         if down > 1 or right > 1:

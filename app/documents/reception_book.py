@@ -1,9 +1,13 @@
 """Sổ tiếp công dân in the twelve columns of Mẫu số 03/TCD, on its side."""
 
+from dataclasses import replace
+
 from ..domain.petition_case import Book, BookLine
 from ..domain.petition_kinds import KINDS, SECRET
+from ..domain.records.reception import REFUSALS
 from . import blocks as b
 from .letter_parts import called, council_head
+from .xlsx_out import Heading, Table, Value
 
 HEADER = (
     "Số thứ tự",
@@ -20,7 +24,7 @@ HEADER = (
     "Theo dõi quá trình, kết quả giải quyết",
 )
 # Shares of the 262 mm between the margins of a sheet on its side.
-_WIDTHS = (9, 21, 33, 25, 40, 17, 15, 22, 14, 23, 25, 18)
+_WIDTHS = (10, 20, 31, 25, 37, 17, 15, 20, 14, 22, 25, 26)
 _ALIGNS: tuple[b.Align, ...] = (
     "centre", "centre", "left", "left", "left", "centre", "centre", "left", "centre", "left", "left", "left",
 )  # fmt: skip
@@ -43,6 +47,24 @@ def reception_book(book: Book) -> b.Document:
     )
 
 
+def book_table(book: Book, named: bool) -> Table:
+    """The same columns for a workbook; who came and what they said only when `named`."""
+    headings = [Heading(f"{words} ({number})") for number, words in enumerate(HEADER, 1)]
+    lines = book.lines if named else tuple(_unnamed(line) for line in book.lines)
+    return Table(f"Sổ tiếp công dân {book.period}", headings, [_values(line) for line in lines])
+
+
+def _unnamed(line: BookLine) -> BookLine:
+    return replace(line, visit=replace(line.visit, content="", follow_up=""), person=None)
+
+
+def _values(line: BookLine) -> tuple[Value, ...]:
+    """Numbers as numbers and days as days."""
+    visit, words = line.visit, list[Value](_row(line))
+    words[0], words[1], words[6] = visit.number, visit.received_on, visit.same_content
+    return tuple(words)
+
+
 def _row(line: BookLine) -> tuple[str, ...]:
     visit, petition = line.visit, line.petition
     code = f"\nHồ sơ {petition.code}" if petition else ""
@@ -58,8 +80,12 @@ def _row(line: BookLine) -> tuple[str, ...]:
         "x" if visit.is_competent else "",
         _and(visit.guided_to, visit.guide_number) or line.guided,
         _and(visit.accepted_by, visit.forward_number) or line.forwarded,
-        visit.follow_up or line.result,
+        visit.follow_up or line.result or _refused(visit.refusal),
     )
+
+
+def _refused(ground: str) -> str:
+    return f"Từ chối tiếp: {REFUSALS[ground][:1].lower()}{REFUSALS[ground][1:]}" if ground else ""
 
 
 def _who(line: BookLine) -> str:

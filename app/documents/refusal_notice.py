@@ -24,7 +24,7 @@ def refusal_notice(paper: Visit) -> b.Document:
         b.Paragraph(
             "Số căn cước, giấy chứng nhận căn cước, số định danh cá nhân, số hộ chiếu hoặc giấy tờ "
             "tùy thân: "
-            f"{number}; ngày cấp: {'.' * 16}, nơi cấp: {'.' * 24}"
+            f"{number}; ngày cấp: {'.' * 16}, nơi cấp: {'.' * 36}"
         ),
         b.Paragraph(f"đến {paper.place.rstrip('.')} để trình bày: {subject.rstrip('.')}."),
         b.Paragraph(f"Lý do từ chối: {paper.refusal or PEN}."),

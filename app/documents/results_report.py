@@ -19,7 +19,7 @@ _COLUMNS = (
     "Chưa trả lời",
     "Chưa chuyển",
 )
-_WIDTHS = (9, 30, 13, 16, 16, 15, 16, 15, 17, 18)
+_WIDTHS = (9, 27, 16, 16, 16, 15, 16, 15, 17, 18)
 _LINES = (
     "TT", "Nội dung kiến nghị", "Cử tri (thôn, tổ)", "Cơ quan giải quyết", "Kết quả theo báo cáo",
     "Văn bản trả lời", "HĐND đánh giá", "Ghi chú",
@@ -33,7 +33,7 @@ def results_report(story: ResultsStory) -> b.Document:
     council = story.council
     subject = f"Kết quả giải quyết kiến nghị của cử tri {story.scope}"
     body = (
-        council_head(council, number_or_room("", SYMBOL), place_date(council.place, story.on)),
+        council_head(council, number_or_room(story.number, SYMBOL), place_date(council.place, story.on)),
         b.Title("Báo cáo", (subject,)),
         b.Paragraph(
             f"{standing(council)} báo cáo kết quả giải quyết kiến nghị của cử tri {story.scope}, tính đến "
@@ -119,7 +119,8 @@ def _asks(story: ResultsStory) -> Iterator[b.Block]:
 
 
 def _annex(story: ResultsStory) -> Iterator[b.Block]:
-    reference = f"(Kèm theo Báo cáo số ........ {day_words(story.on)} của {standing(story.council)})"
+    number, whose = story.number or "........", standing(story.council)
+    reference = f"(Kèm theo Báo cáo số {number} {day_words(story.on)} của {whose})"
     yield b.Annex("Tổng hợp kết quả giải quyết, trả lời kiến nghị của cử tri", "", reference, landscape=True)
     rows = tuple(_line(place, line) for place, line in enumerate(story.lines, 1))
     yield b.Table(_LINES, rows, _LINE_WIDTHS, _LINE_ALIGNS, row_height=8)

@@ -9,6 +9,8 @@ Place = tuple[int, int]  # row and column, from 0
 Area = tuple[int, int, int, int]  # first row, first column, last row, last column, from 0
 
 MOST_ROWS, MOST_COLUMNS, MOST_SHEETS = 50_000, 256, 50
+# Excel holds 32,767 letters in a cell; merged areas count with all their cells.
+LONGEST_CELL, MOST_MERGED, MOST_AREAS = 100_000, 2_000_000, 60_000
 
 NOT_READABLE = "{name} không phải bảng tính đọc được. Mở bằng Excel, chọn Lưu thành .xlsx rồi nhập lại."
 HUGE = "{name} quá lớn để là một danh sách. Chép riêng phần cần nhập sang tệp mới rồi nhập lại."
@@ -16,6 +18,7 @@ _GROUPED = f"{MOST_ROWS:,}".replace(",", ".")
 LONG = f"Trang {{sheet}} có hơn {_GROUPED} dòng. Chép riêng phần cần nhập sang tệp mới rồi nhập lại."
 WIDE = f"Trang {{sheet}} có hơn {MOST_COLUMNS} cột. Chép riêng các cột cần nhập sang tệp mới rồi nhập lại."
 MANY = f"{{name}} có hơn {MOST_SHEETS} trang. Chép riêng các trang cần nhập sang tệp mới rồi nhập lại."
+BLOATED = "Bảng có ô dài hơn Excel cho phép. Chép riêng phần cần nhập sang tệp mới rồi nhập lại."
 LOCKED = "{name} có mật khẩu mở. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập."
 UNREADABLE = "Chưa mở được {name}. Đóng tệp trong Excel hoặc chép tệp vào máy này rồi nhập lại."
 
@@ -25,7 +28,7 @@ class Sheet:
     """One visible sheet; rows are as wide as they are filled, empty ones are left in their place.
 
     `fonts` names the fonts of before Unicode, `uncomputed` the formulas without a stored value; `mac` tells
-    that days are counted from 1904.
+    that days are counted from 1904; `hidden` are the rows Excel does not show.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Sheet:
     fonts: Mapping[Place, str] = field(default_factory=dict)
     uncomputed: frozenset[Place] = frozenset()
     mac: bool = False
+    hidden: frozenset[int] = frozenset()
 
 
 def as_day(cell: datetime) -> date | datetime:

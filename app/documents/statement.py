@@ -39,7 +39,7 @@ def statement(paper: Visit) -> b.Document:
         ),
     )
     title = f"Biên bản ghi nội dung trình bày, lượt tiếp {visit.number} năm {on[-4:]}"
-    return b.Document(title, "statement", blocks, author=paper.council.name)
+    return b.Document(title, "statement", b.ended(blocks), author=paper.council.name)
 
 
 def _who(paper: Visit) -> Iterator[b.Block]:

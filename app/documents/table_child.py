@@ -45,6 +45,7 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
             "fonts": [[*place, font] for place, font in sheet.fonts.items()],
             "uncomputed": sorted(sheet.uncomputed),
             "mac": sheet.mac,
+            "hidden": sorted(sheet.hidden),
         }
     yield {DONE: True}
 

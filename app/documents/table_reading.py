@@ -117,6 +117,7 @@ def _sheet(line: dict[str, Any], rows: list[tuple[Cell, ...]]) -> Sheet:
         {(row, column): font for row, column, font in line["fonts"]},
         frozenset((row, column) for row, column in line["uncomputed"]),
         line["mac"],
+        frozenset(line["hidden"]),
     )
 
 

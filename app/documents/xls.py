@@ -61,7 +61,9 @@ def _sheet(book: Any, sheet: Any) -> Sheet:
     if max(map(len, rows), default=0) > limits.MOST_COLUMNS:
         raise Refused(limits.WIDE.format(sheet=sheet.name))
     fonts = dict(_fonts(book, sheet))
-    return Sheet(sheet.name, rows, tuple(_areas(sheet)), fonts, mac=bool(book.datemode))
+    unseen = (number for number, row in sheet.rowinfo_map.items() if row.hidden)
+    hidden = frozenset(number for number in unseen if any(filled[number : number + 1]))
+    return Sheet(sheet.name, rows, tuple(_areas(sheet)), fonts, mac=bool(book.datemode), hidden=hidden)
 
 
 def _row(book: Any, sheet: Any, row: int) -> tuple[Cell, ...]:

@@ -82,7 +82,14 @@ class _Parser(WorkSheetParser):
             timedelta_formats=book._timedelta_formats,
         )
         self.uncomputed: set[Place] = set()
+        self.hidden: set[int] = set()
         self._last_uncomputed = -1
+
+    def parse_row(self, row: Element) -> Any:
+        number, cells = super().parse_row(row)
+        if row.get("hidden") in ("1", "true"):
+            self.hidden.add(number - 1)
+        return number, cells
 
     def parse_cell(self, element: Element) -> dict[str, Any]:
         cell: dict[str, Any] = super().parse_cell(element)
@@ -104,10 +111,11 @@ def _sheet(book: Any, sheet: Any) -> Sheet:
     return Sheet(
         sheet.title,
         tuple(rows),
-        tuple(_areas(parser.merged_cells)),
+        tuple(_areas(parser.merged_cells, len(rows), sheet.title)),
         fonts,
         frozenset(parser.uncomputed),
         book.epoch == MAC_EPOCH,
+        frozenset(number for number in parser.hidden if number < len(rows) and rows[number]),
     )
 
 
@@ -155,6 +163,8 @@ class _Styles:
 
     def value(self, cell: dict[str, Any]) -> Cell:
         value = cell["value"]
+        if isinstance(value, str) and len(value) > limits.LONGEST_CELL:
+            raise Refused(limits.BLOATED)
         if isinstance(value, datetime):
             return as_day(value)
         if type(value) is int and (width := self._width(cell["style_id"])) and value >= 0:
@@ -170,8 +180,13 @@ class _Styles:
         return self._zeros[style]
 
 
-def _areas(merged: Any) -> Iterator[Area]:
-    for one in merged.mergeCell if merged else ():
+def _areas(merged: Any, rows: int, title: str) -> Iterator[Area]:
+    """Merged areas where there are rows; what would take an age to look through is refused."""
+    high = 0
+    for number, one in enumerate(merged.mergeCell if merged else ()):
+        if number >= limits.MOST_AREAS or high > limits.MOST_MERGED:
+            raise Refused(limits.HUGE.format(name=title))
         found = openpyxl.utils.cell.range_boundaries(one.ref)
-        if None not in found:
+        if None not in found and found[1] <= rows:
+            high += min(found[3], rows) - found[1] + 1
             yield found[1] - 1, found[0] - 1, found[3] - 1, found[2] - 1

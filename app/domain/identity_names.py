@@ -32,9 +32,18 @@ MIDDLES = _listed(
 _ADDRESSED = _listed(
     """
     ông bà anh chị cô chú bác cụ em cháu thầy cậu mợ dì thím dượng thằng mẹ bố vợ chồng con đ/c đc mr
-    mrs ms chí
+    mrs ms chí lão mụ gã ả hắn o mế giáo sĩ ong
     """
 )
+# Words that may stand between a form of address and the name: "ông tên là Tám", "bà hàng xóm Hoa".
+_BETWEEN = _listed("tên là nội ngoại hàng xóm hai giáo sĩ")
+# Posts after a form of address, whichever of their letters are capitals.
+_POSTS = frozenset(
+    {"hiệu trưởng", "hiệu phó", "thôn trưởng", "trưởng thôn", "phó thôn", "tổ trưởng", "tổ phó",
+     "phó phòng", "trưởng phòng", "phó ban", "trưởng ban", "đội trưởng", "trạm trưởng", "hội trưởng",
+     "giám đốc", "kế toán", "thủ quỹ", "cán bộ", "bí thư", "chủ tịch", "ủy viên", "uỷ viên", "công an",
+     "đại biểu", "chánh văn", "phó chủ", "phó bí", "phó giám", "trưởng công", "văn phòng", "văn thư"}
+)  # fmt: skip
 _PLACED = _listed(
     """
     xã phường thôn tỉnh huyện quận phố đường ấp bản buôn làng khu trấn đảo chợ sông cầu kênh đồng núi
@@ -61,6 +70,11 @@ _PUBLIC = re.compile(
     r"|Phụ nữ|Nông dân|Cựu chiến|Kinh tế|Xây dựng|Tài (?=nguyên|chính)|Môi trường|Tư pháp|Giáo dục|Quân sự"
     r"|Ban (?=Kinh|Văn|Tiếp|Quản|Thường|Chỉ|chấp)|(?:Két|Tủ|Bì|Hộp|Kho)\b)"
 )
+# A form of address set apart from its name: "ông: Tám", "bà (Hoa)", "đ/c Hoa".
+_APART = re.compile(
+    r"\b([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Đđ])(\s*[:(/\"“]\s*c?)(?=\s|\w)"
+)
+_LOUDLY = _listed("ông bà anh chị cô chú bác cụ")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _INITIALS = (
     re.compile(r"(?<![\w.])(?:[^\W\d_]\.\s?){2,}[^\W\d_]*(?!\w)"),
@@ -88,6 +102,7 @@ class _Token(NamedTuple):
 def names_in(text: str) -> Iterator[Span]:
     """(start, end) of each stretch that looks like a name; stretches may overlap."""
     text = _PUBLIC.sub(lambda found: found[0].lower(), text)
+    text = _APART.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", text)
     for line in re.finditer(r"[^\n.;:!?()\"“”]+", text):
         tokens = [_Token(found[0], line.start() + found.start(), line.start() + found.end())
                   for found in _WORD.finditer(line[0])]  # fmt: skip
@@ -138,14 +153,28 @@ def _innocent(tokens: Sequence[_Token], first: int, row: Sequence[_Token]) -> bo
 
 
 def _addressed(text: str, tokens: Sequence[_Token]) -> Iterator[Span]:
-    """ "ông Tèo": a form of address and one word or more with a capital."""
+    """ "ông Tèo", "BÀ HOA", "ông tên là Tám": a form of address and one word or more with a capital."""
     for index, token in enumerate(tokens[:-1]):
-        follows = tokens[index + 1]
-        if token.lower in _ADDRESSED and follows.capital and not _loud(token) and not _loud(follows):
-            end = index + 1
-            while end + 1 < len(tokens) and tokens[end + 1].capital and _touch(text, tokens, index, end + 1):
+        first = _first_name(tokens, index) if token.lower in _ADDRESSED else 0
+        if first and not _is_post(tokens, first):
+            end = first
+            while end + 1 < len(tokens) and tokens[end + 1].capital and _touch(text, tokens, first, end + 1):
                 end += 1
             yield token.start, tokens[end].end
+
+
+def _first_name(tokens: Sequence[_Token], index: int) -> int:
+    """Where the name after a form of address begins, 0 where none does; in loud lines only the next word."""
+    if _loud(tokens[index]):
+        return index + 1 if tokens[index].lower in _LOUDLY else 0
+    at = index + 1
+    while at + 1 < len(tokens) and tokens[at].text in _BETWEEN:
+        at += 1
+    return at if tokens[at].capital and not _loud(tokens[at]) else 0
+
+
+def _is_post(tokens: Sequence[_Token], first: int) -> bool:
+    return " ".join(token.lower for token in tokens[first : first + 2]) in _POSTS
 
 
 def _spelled_small(tokens: Sequence[_Token]) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from .fields import LongText, Text
 from .identity_hints import hints, mark
+from .petition_days import why_aside
 from .petition_kinds import SECRET
 from .record import Problems, Record, type_of
 
@@ -38,6 +39,8 @@ def free_texts(record: Record) -> dict[str, str]:
     fields = type_of(record).fields
     typed = (name for name, field in fields.items() if isinstance(field, Text | LongText))
     found = {name: getattr(record, name) for name in typed if name not in COMPUTED}
+    if hasattr(record, "explanation"):  # of a day: reckoned, but for the reason a person set it aside
+        found["explanation"] = why_aside(record.explanation)
     return {name: text for name, text in found.items() if text}
 
 

@@ -80,6 +80,7 @@ class ResultsStory:
     told: int
     closed: int
     lines: tuple[Settled, ...]
+    number: str = ""
 
 
 @dataclass(frozen=True)

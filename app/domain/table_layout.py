@@ -11,11 +11,12 @@ from .table_values import Cell, empty, tidy, words_of_cell
 
 Rows = Sequence[Sequence[Cell]]
 Area = tuple[int, int, int, int]
-LOOKED_AT = 40
+LOOKED_AT, MOST_AREAS = 40, 2_000
 BLANK, REPEATED, NUMBERS = "dòng trống", "tiêu đề lặp lại", "dòng đánh số cột"
 TOTAL, SECTION, NUMBER_ONLY = "dòng tổng cộng", "dòng tiêu đề mục", "chỉ có số thứ tự"
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2}|[A-Z])\)?(?:\s*=.*)?")
 _TOTAL = re.compile(r"(tong cong|tong so)\b.*|cong|tong|cong cong")
+_AMOUNT = re.compile(r"\d[\d.,]*\s*(?:%|[^\W\d_]+(?: [^\W\d_]+)?)?")
 _MARK = re.compile(r"\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:-]\s*\S|\s*(?:phần|mục|chương)\s", re.I)
 _LONE_MARK = re.compile(r"\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)]?\s*")
 _ANY_MARK = re.compile(r"^\s*(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s*")
@@ -46,7 +47,8 @@ def filled_down(rows: Rows, merged: Sequence[Area], below: int) -> list[list[Cel
 
 def header_of(rows: Rows, merged: Sequence[Area], vocabulary: Vocabulary) -> Header:
     """The rows of headings: those whose words mean most fields, with the rows merged into them."""
-    found = [_header_at(rows, merged, vocabulary, at) for at in range(min(LOOKED_AT, len(rows)))]
+    near = [area for area in merged if area[0] < LOOKED_AT + 4][:MOST_AREAS]
+    found = [_header_at(rows, near, vocabulary, at) for at in range(min(LOOKED_AT, len(rows)))]
     known = [header for header in found if header.score >= ALIKE]
     if known:
         return max(known, key=lambda header: (round(header.score, 2), -header.first))
@@ -121,7 +123,7 @@ def why_no_record(
     """Why a row is passed over, "" when it is to be a record.
 
     `main` are the columns without which there is no record, `wide` those merged over others in this row,
-    `after` how many rows below the headings it lies.
+    `after` how many rows below the headings, or the headings said again, it lies.
     """
     filled = {column: tidy(words_of_cell(cell)).strip() for column, cell in enumerate(row) if not empty(cell)}
     if not filled:
@@ -130,7 +132,7 @@ def why_no_record(
     own = {column: bare_key(parts[-1]) for column, parts in header.headings.items() if parts}
     if len(words) > 1 and all(own.get(column) == text for column, text in words.items()):
         return REPEATED
-    if after < 3 and len(filled) > 2 and _counts_up(list(filled.values())):
+    if after < 3 and numbers_columns(row):
         return NUMBERS
     if any(_TOTAL.fullmatch(text) for text in list(words.values())[:2]) and _has_no_words(filled, main):
         return TOTAL
@@ -140,10 +142,19 @@ def why_no_record(
 
 
 def _has_no_words(filled: Mapping[int, str], main: frozenset[int]) -> bool:
-    """Whether nothing but figures stands where a record has its words."""
-    return all(not any(c.isalpha() for c in filled.get(column, "")) for column in main) or (
-        sum(any(c.isalpha() for c in text) for text in filled.values()) == 1
-    )
+    """Whether nothing but figures stands where a record has its words; "04 đơn" is a figure."""
+    words = {column for column, text in filled.items() if not _AMOUNT.fullmatch(text) and _has_letters(text)}
+    return not words & main or len(words) == 1
+
+
+def _has_letters(text: str) -> bool:
+    return any(char.isalpha() for char in text)
+
+
+def numbers_columns(row: Sequence[Cell]) -> bool:
+    """Whether a row gives the columns their numbers, as official forms do below the headings."""
+    texts = [tidy(words_of_cell(cell)).strip() for cell in row if not empty(cell)]
+    return len(texts) > 2 and _counts_up(texts)
 
 
 def _counts_up(texts: Sequence[str]) -> bool:

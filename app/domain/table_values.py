@@ -17,6 +17,7 @@ WINDOWS_EPOCH, MAC_EPOCH = date(1899, 12, 30), date(1904, 1, 1)
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 80_000
 _PIVOT = 50  # a year of two digits from here on is of the last century
 _PREFIX = re.compile(r"^\s*(?:[-–—•*+·]+\s+|[-–—•]+(?=[^\W\d_])|\d{1,4}[.)]\s+(?=\D)|[a-zđ][.)]\s+)")
+_END = re.compile(r"[\s.]*\.\s*/\s*\.\s*$")
 _LINE_PREFIX = re.compile(r"^\s*(?:[-–—•*+·]|\d{1,4}[.)]\s|[a-zđ][.)]\s)")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -25,10 +26,20 @@ _NUMBER = re.compile(r"[-+]?\d[\d.,\s]*")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _TYPED = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})")
 _WORDS = re.compile(r"(?:.*?,\s*)?ngay\s*(\d{1,2})\s*(?:thang|/)\s*(\d{1,2})\s*(?:,?\s*nam|/)\s*(\d{4})")
+_MONTH = re.compile(r"(?:(?:trong )?thang|t)?\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(?:nam)?\s*(\d{4})")
+_YEAR = re.compile(r"(?:nam\s*)?((?:19|20)\d{2})")
 _HOUR = re.compile(r"(\d{1,2})\s*(?:gio|g|h|:)\s*(\d{1,2})?\s*(?:phut|p)?(?::\d{2}(?:\.\d+)?)?")
 _YES = frozenset(("co", "x", "true", "1", "yes", "y", "dung", "roi", "da", "v", "√", "✓", "✔", "☑"))
 _NO = frozenset(("khong", "false", "0", "no", "n", "k", "ko", "sai", "chua", "-", "☐"))
 _TITLES, _MIDDLE = ("ong", "ba"), ("thị", "văn")
+
+
+class PartOfDay(BadValue):
+    """A month or a year where a day is asked for; `days` are its first and its last."""
+
+    def __init__(self, sentence: str, days: tuple[date, date]) -> None:
+        super().__init__(sentence)
+        self.days = days
 
 
 @dataclass(frozen=True)
@@ -77,6 +88,11 @@ def without_prefix(text: str) -> str:
     return _PREFIX.sub("", text, count=1)
 
 
+def without_end(text: str) -> str:
+    """The text without the "./." that ends an official paper."""
+    return _END.sub(".", text)
+
+
 def words_of_cell(cell: Cell) -> str:
     """A cell as a person sees it."""
     if cell is None:
@@ -110,7 +126,7 @@ def _text(field: Field, cell: Cell, name: str) -> Read:
         words = f"{cell:%d/%m/%Y}"
     if name in ("phone", "mobile") and re.fullmatch(r"[1-9]\d{8}", words):
         return Read(f"0{words}", "số 0 ở đầu mà Excel bỏ mất")
-    value = field.parse(without_prefix(words) if _is_prose(field) else words)
+    value = field.parse(without_end(without_prefix(words)) if _is_prose(field) else words)
     if isinstance(field, f.Name):
         value = in_small(value)
     return Read(value, _why_text(words, value, cell))
@@ -125,9 +141,8 @@ def _why_text(words: str, value: str, cell: Cell) -> str:
     if untidy:
         return untidy
     if isinstance(cell, str) and " ".join(value.split()) != " ".join(words.split()):
-        return (
-            "viết hoa họ tên" if value.casefold() == words.strip().casefold() else "gạch đầu dòng, số thứ tự"
-        )
+        same = value.casefold() == words.strip().casefold()
+        return "viết hoa họ tên" if same else "gạch đầu dòng, số thứ tự, dấu ./."
     return ""
 
 
@@ -161,6 +176,7 @@ def _day(field: Field, cell: Cell, mac: bool) -> Read:
 
 def _from_serial(field: Field, number: float, mac: bool) -> datetime:
     if not _FIRST_SERIAL <= number <= _LAST_SERIAL:
+        _refuse_part(field, words_of_cell(number), words_of_cell(number))
         raise BadValue(f"{field.label}: “{words_of_cell(number)}” không phải ngày, ghi như 05/01/2026")
     epoch = datetime.combine(MAC_EPOCH if mac else WINDOWS_EPOCH, time())
     return (epoch + timedelta(days=number) + timedelta(milliseconds=500)).replace(microsecond=0)
@@ -172,12 +188,26 @@ def _typed_day(field: Field, words: str) -> Read:
         return Read(_real(field, int(found[3]), int(found[2]), int(found[1]), words))
     found = _WORDS.fullmatch(folded) or _TYPED.fullmatch(re.sub(r"\s+\d{1,2}:\d{2}(:\d{2})?$", "", words))
     if not found:
+        _refuse_part(field, folded, words)
         raise BadValue(f"{field.label}: “{words}” không phải ngày, ghi như 05/01/2026")
     day, month, year = map(int, found.groups())
     full = year if year > 99 else year + (1900 if year >= _PIVOT else 2000)
     if month > 12 >= day:
         return Read(_real(field, month, day, full, words), "tháng đứng trước ngày")
     return Read(_real(field, day, month, full, words), "năm hai chữ số" if year < 100 else "")
+
+
+def _refuse_part(field: Field, folded: str, words: str) -> None:
+    """Nobody is to guess the day of what only says a month or a year."""
+    if (found := _MONTH.fullmatch(folded)) and 1 <= int(found[1]) <= 12:
+        first = date(int(found[2]), int(found[1]), 1)
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        raise PartOfDay(f"{field.label}: “{words}” chỉ có tháng. Chọn ngày", (first, last))
+    if found := _YEAR.fullmatch(folded):
+        year = int(found[1])
+        raise PartOfDay(
+            f"{field.label}: “{words}” chỉ có năm. Chọn ngày", (date(year, 1, 1), date(year, 12, 31))
+        )
 
 
 def _real(field: Field, day: int, month: int, year: int, words: str) -> date:

@@ -1,5 +1,6 @@
 """Files kept with a record, taken in by what they are and never with a denunciation."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from ..domain.roles import PETITIONS
 from ..domain.text import clean
 from . import records, secrecy
 from .context import Context
+from .printing import write_file
 
 LARGEST = 30_000_000
 # What a file of the kind begins with; a program or a script is none of these.
@@ -22,6 +24,7 @@ _OFFICE = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
+_NUMBER = re.compile(r"Tệp (\d+)")
 NOT_TAKEN = (
     "Tệp này không phải PDF, ảnh JPG, PNG, DOCX hoặc XLSX. Chụp hoặc lưu lại thành một trong các loại đó."
 )
@@ -48,6 +51,34 @@ def attachments(context: Context, record_id: str) -> list[Attachment]:
     return [one for one in found if context.user.may_see_private(one.record_kind)]
 
 
+def remove(context: Context, attachment_id: str) -> Attachment:
+    """Take a file off its record; its bytes stay, so that it can come back."""
+    found = records.get(context, Attachment, attachment_id)
+    context.user.must_edit(found.record_kind)
+    records.delete(context, found)
+    return found
+
+
+def put_back(context: Context, removed: Attachment) -> Attachment:
+    """Undo the removal."""
+    return records.undelete(context, removed)
+
+
+def takes_files(context: Context, record_kind: str, record_id: str) -> str:
+    """Why this record takes no files, "" when it does."""
+    with context.store.read() as work:
+        try:
+            secrecy.guard(work, Attachment(record_kind=record_kind, record=record_id))
+        except Refused as refusal:
+            return str(refusal)
+    return ""
+
+
+def save_copy(context: Context, attachment: Attachment, path: Path) -> Path:
+    """Write the file out as it came in, whole or not at all."""
+    return write_file(path, content(context, attachment))
+
+
 def content(context: Context, attachment: Attachment) -> bytes:
     """The bytes of the file as they were taken in."""
     context.user.must_see_private(attachment.record_kind)
@@ -67,7 +98,8 @@ def _name(context: Context, bare: Attachment, suffix: str) -> str:
     """Of a citizen's paper a number only: what somebody called the file may be the citizen's name."""
     if bare.record_kind not in PETITIONS:
         return bare.name
-    return f"Tệp {len(records.find(context, Attachment, record=bare.record)) + 1}{suffix}"
+    numbers = (_NUMBER.match(one.name) for one in records.find(context, Attachment, record=bare.record))
+    return f"Tệp {max((int(found[1]) for found in numbers if found), default=0) + 1}{suffix}"
 
 
 def _media(content: bytes, suffix: str) -> str:

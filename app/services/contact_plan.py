@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from ..domain.deadlines import Deadline
 from ..domain.records.area import Area
-from ..domain.records.contact_meeting import ContactMeeting
+from ..domain.records.contact_meeting import MODES, ContactMeeting
 from ..domain.records.contact_round import ContactRound
 from ..domain.records.organization import Organization
 from ..domain.records.session import Session
@@ -37,12 +37,13 @@ class RoundDate:
 
 
 def plan_warnings(context: Context, round_id: str) -> list[PlanWarning]:
-    """Delegates in two places at once, tổ and thôn without a meeting, days outside those of the round."""
+    """Delegates in two places at once, tổ and thôn without a meeting, days outside, who is not named."""
     with context.store.read() as work:
         planned = work.get(ContactRound, round_id)
         meetings = [one for one in points_in(work, round_id) if one.state not in OFF]
         named = work.called([id for one in meetings for id in one.delegates])
-        found = [*_clashes(meetings, named), *_outside(planned, meetings)]
+        found = [*_clashes(meetings, named), *_outside(planned, meetings), *_unlinked(meetings)]
+        found += _without_superiors(meetings) if planned.joint else []
         if planned.kind in ("before_session", "after_session"):
             found += [*_without_group(work, meetings), *_without_area(work, meetings)]
         return found
@@ -79,6 +80,21 @@ def _outside(planned: ContactRound, meetings: Iterable[ContactMeeting]) -> Itera
         late = day and planned.ends_on and day > planned.ends_on
         if day and (early or late):
             yield PlanWarning(f"Hội nghị tại {one.place} ngày {day:%d/%m/%Y} nằm ngoài đợt này.", (one.id,))
+
+
+def _unlinked(meetings: Iterable[ContactMeeting]) -> Iterator[PlanWarning]:
+    for one in meetings:
+        if one.mode != "in_person" and not one.links.strip():
+            words = f"Hội nghị tại {one.place} họp {MODES[one.mode].lower()} nhưng chưa ghi các điểm cầu."
+            yield PlanWarning(words, (one.id,))
+
+
+def _without_superiors(meetings: Iterable[ContactMeeting]) -> Iterator[PlanWarning]:
+    lacking = [one for one in meetings if not one.superiors.strip()]
+    if lacking:
+        places = ", ".join(one.place for one in lacking)
+        words = f"Đợt tiếp xúc chung nhiều cấp nhưng chưa ghi đại biểu cấp trên tại: {places}."
+        yield PlanWarning(words, tuple(one.id for one in lacking))
 
 
 def _without_group(work: Work, meetings: list[ContactMeeting]) -> Iterator[PlanWarning]:

@@ -15,6 +15,7 @@ from ..domain.records.session import Session
 from ..domain.records.voice import Voice
 from ..store.work import Work
 from . import numbers, records
+from .contact_meetings import SEALED
 from .context import Context
 from .council import delegates_on, holds
 from .deeds import Deed, Doing
@@ -48,6 +49,11 @@ def plan_round(
         return doing.done(f"Đã lập {saved.title.lower()}", saved)
 
 
+def keep_round(context: Context, planned: ContactRound) -> ContactRound:
+    """Save a round as its form has it; a new one is planned, which gives it its title."""
+    return records.save(context, planned) if planned.id else plan_round(context, planned).result
+
+
 def add_point(context: Context, round_id: str, point: ContactMeeting) -> ContactMeeting:
     """One more meeting point, after the others."""
     with context.store.write() as work:
@@ -57,14 +63,22 @@ def add_point(context: Context, round_id: str, point: ContactMeeting) -> Contact
 
 
 def assign_group(context: Context, meeting_id: str, group_id: str) -> ContactMeeting:
-    """Give a point to another tổ; the delegates assigned are then those of that tổ."""
+    """Give a point to another tổ: its delegates take the place of the former's, those added by hand stay."""
     with context.store.write() as work:
         before = work.get(ContactMeeting, meeting_id)
         if before.group == group_id:
             return before
-        moved = replace(before, group=group_id, delegates=())
-        planned = work.get(ContactRound, before.round)
-        return records.keep(context, work, _filled(work, planned, moved, before.order or 0))
+        return records.keep(context, work, _regrouped(work, before, replace(before, group=group_id)))
+
+
+def keep_point(context: Context, given: ContactMeeting) -> ContactMeeting:
+    """Save a point as its form has it; given to another tổ it takes that tổ's delegates."""
+    with context.store.write() as work:
+        before = work.get(ContactMeeting, given.id)
+        if before.state == "signed":
+            raise Refused(SEALED)
+        moved = given.group != before.group and given.delegates == before.delegates
+        return records.keep(context, work, _regrouped(work, before, given) if moved else given)
 
 
 def remove_point(context: Context, meeting_id: str) -> Deed[None]:
@@ -151,6 +165,15 @@ def _filled(work: Work, planned: ContactRound, point: ContactMeeting, order: int
     day = point.starts_at.date() if point.starts_at else planned.starts_on
     chosen = point.delegates or (members_of(work, point.group, day) if point.group and day else ())
     return replace(point, round=planned.id, order=order, delegates=chosen)
+
+
+def _regrouped(work: Work, before: ContactMeeting, moved: ContactMeeting) -> ContactMeeting:
+    planned = work.get(ContactRound, before.round)
+    day = before.starts_at.date() if before.starts_at else planned.starts_on
+    former = members_of(work, before.group, day) if before.group and day else ()
+    now = members_of(work, moved.group, day) if moved.group and day else ()
+    by_hand = (id for id in before.delegates if id not in former)
+    return replace(moved, delegates=tuple(dict.fromkeys((*now, *by_hand))))
 
 
 def _row(meeting: ContactMeeting, named: dict[str, str]) -> PlanRow:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from ..domain.person_words import without_phone
 from ..domain.text import clean, fold
 from .tables import Row
 
@@ -40,7 +41,11 @@ SEXES = {"nam": "ong", "ong": "ong", "nu": "ba", "ba": "ba"}
 LOOKED_AT = 20
 FIRST_DAY_OF_EXCEL = date(1899, 12, 30)
 _SECTION = re.compile(r"(don vi bau cu|to dai bieu)\s*(?:so)?\s*(\d+)")
+_MARK = re.compile(r"\s*(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)]?\s*")
 _DAY = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})")
+_DAY_IN_WORDS = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}),? nam (\d{4})")
+# Whoever was born in a year of two digits was born before 2000; nobody elected is younger than that yet.
+_SHORT_DAY = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*([3-9]\d)")
 _MONTH = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{4})")
 
 
@@ -85,7 +90,7 @@ def passes(heading: str) -> bool:
 
 def section_of(row: Row) -> dict[str, str]:
     """What a row that is only a heading says of the rows below it: "II. Đơn vị bầu cử số 2: thôn Đông"."""
-    filled = [cell for cell in row if not empty(cell)]
+    filled = [cell for cell in row if not (empty(cell) or _MARK.fullmatch(str(cell)))]
     found = _SECTION.search(fold(str(filled[0]))) if len(filled) == 1 else None
     if not found:
         return {}
@@ -137,6 +142,10 @@ def day_words(cell: object) -> str:
     words = clean(str(int(cell) if isinstance(cell, float) else cell))
     if found := _DAY.fullmatch(words):
         return f"{int(found[1]):02d}/{int(found[2]):02d}/{found[3]}"
+    if found := _DAY_IN_WORDS.fullmatch(fold(words)):
+        return f"{int(found[1]):02d}/{int(found[2]):02d}/{found[3]}"
+    if found := _SHORT_DAY.fullmatch(words):
+        return f"{int(found[1]):02d}/{int(found[2]):02d}/19{found[3]}"
     found = _MONTH.fullmatch(words)
     return f"{int(found[1]):02d}/{found[2]}" if found else words
 
@@ -149,7 +158,10 @@ def _by_sex(honorific: str, cell: object) -> dict[str, str]:
 
 def _with_name(values: dict[str, str]) -> dict[str, str]:
     """ "Ông NGUYỄN VĂN ĐÔNG" is a man called "Nguyễn Văn Đông"."""
-    words = values.get("full_name", "").split()
+    name, phone = without_phone(values.get("full_name", ""))
+    if phone:
+        values |= {"full_name": name, "phone": values.get("phone") or phone}
+    words = name.split()
     if len(words) > 2 and words[0].rstrip(":.").casefold() in ("ông", "bà"):
         values.setdefault("honorific", words[0].rstrip(":."))
         words = words[1:]

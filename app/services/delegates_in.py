@@ -10,6 +10,10 @@ from typing import Any
 from ..domain.errors import Refused
 from ..domain.record import type_of
 from ..domain.records.person import HONORIFICS, Person
+from ..domain.table_ends import below
+from ..domain.table_layout import Header
+from ..domain.table_marks import carried
+from ..domain.table_values import Cell
 from ..domain.text import fold
 from . import delegate_columns as columns
 from . import records
@@ -67,7 +71,7 @@ def read_table(context: Context, source: str | Path) -> Preview:
         keeps_all = council_in(work).office.collects_sensitive
         people = work.find(Person)
     wanted = {i: f for i, f in known.items() if keeps_all or f not in SENSITIVE}
-    found = list(_checked(_filled(rows[at + 1 :], wanted, at + 2), people))
+    found = list(_checked(_filled(_own(rows, at)[at + 1 :], wanted, at + 2), people))
     if not found:
         raise Refused(NOTHING)
     headings = [(index, str(cell)) for index, cell in enumerate(rows[at] if at >= 0 else ())]
@@ -119,6 +123,12 @@ def _best(tables: list[list[Cells]]) -> tuple[list[Cells], int, dict[int, str]]:
     return max(named, key=lambda one: len(one[2]))
 
 
+def _own(rows: list[Cells], at: int) -> list[Cells]:
+    """The rows without who signed below them; a bare list of names has nothing below."""
+    headings = {index: (str(cell),) for index, cell in enumerate(rows[at] if at >= 0 else ()) if cell}
+    return rows[: below(rows, Header(at, at, headings, 1))] if headings else rows
+
+
 def _ignored(heading: str, index: int, known: Mapping[int, str]) -> bool:
     return index not in known and bool(heading.strip()) and heading != "None" and not columns.passes(heading)
 
@@ -126,13 +136,21 @@ def _ignored(heading: str, index: int, known: Mapping[int, str]) -> bool:
 def _filled(rows: list[Cells], known: Mapping[int, str], first: int) -> Iterator[tuple[int, dict[str, str]]]:
     """(row number, values) of rows with a name; the heading of a section holds for the rows below it."""
     section: dict[str, str] = {}
-    for number, cells in enumerate(rows, first):
+    above: Cells = ()
+    for number, given in enumerate(rows, first):
+        cells = tuple(_said_above(cell, above[i : i + 1]) for i, cell in enumerate(given))
         if heading := columns.section_of(cells):
             section |= heading
             continue
         values = columns.values_of(cells, known)
         if re.search(r"[^\W\d_]{2}", values.get("full_name", "")):
+            above = cells
             yield number, section | values
+
+
+def _said_above(cell: Cell, above: Cells) -> Cell:
+    """ "nt" says what the row above says."""
+    return above[0] if above and carried(cell, above[0]) else cell
 
 
 def _checked(filled: Iterator[tuple[int, dict[str, str]]], people: list[Person]) -> Iterator[Row]:

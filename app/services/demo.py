@@ -19,6 +19,7 @@ from . import council, demo_years, records
 from .context import Context, office
 from .demo_cast import Cast, Clock
 from .demo_contacts import play_contacts
+from .demo_petitions import play_petitions
 from .demo_play import play
 
 OTHER_OFFICE = (
@@ -43,6 +44,7 @@ def make(context: Context, years: int = 0) -> bool:
     for session in _file()["session"]:
         play(acting, clock, cast, session)
     play_contacts(acting, clock, cast)
+    play_petitions(acting, clock, cast)
     if years:
         demo_years.make(acting, clock, years)
     return True

@@ -4,6 +4,7 @@ from typing import Any
 
 from ..domain.records.petition_deadline import PetitionDeadline
 from .due import Due, Look
+from .due_receptions import OFFICE as DESK
 
 SOURCE, OFFICE, CLOSED = "petition", "office", "closed"
 COLUMNS = ["code", "state", "responsible", "competent_body", "competent_text"]
@@ -29,16 +30,21 @@ def _open_letters(look: Look, ids: list[str]) -> dict[str, Letter]:
 
 def _due(look: Look, one: PetitionDeadline, letter: Letter, names: dict[str, str]) -> Due:
     assert one.due_on is not None
-    body = names.get(letter["competent_body"], letter["competent_text"])
     return look.due(
         SOURCE,
         ("petition_deadline", one.id),
-        one.title,
+        f"Đơn {letter['code']}: {one.title[:1].lower()}{one.title[1:]}",
         one.due_on,
         "Mở hồ sơ đơn",
-        who=(names.get(letter["responsible"]) if one.holder == OFFICE else body) or "",
+        who=_holder(one, letter, names),
         outside=f"{one.title} (đơn thư)",
-        about=f"Đơn {letter['code']}",
         within=("petition", one.petition),
         why=tuple(one.explanation.splitlines()),
     )
+
+
+def _holder(one: PetitionDeadline, letter: Letter, names: dict[str, str]) -> str:
+    """Who must act: the person the letter was given to, else the office; or the body it was sent to."""
+    if one.holder == OFFICE:
+        return names.get(letter["responsible"], DESK)
+    return names.get(letter["competent_body"], letter["competent_text"]) or ""

@@ -62,6 +62,14 @@ def draft(
         return records.keep(context, work, drafted(work, ids, organization, subject, given))
 
 
+def planned(
+    context: Context, ids: Sequence[str], organization: str, subject: str = "", **given: Any
+) -> Forwarding:
+    """The letter as it would be drafted, kept nowhere."""
+    with context.store.read() as work:
+        return drafted(work, ids, organization, subject, given)
+
+
 def send(
     context: Context,
     forwarding_id: str,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..domain.errors import Refused
+from ..domain.petition_days import counted, set_aside, why_aside
 from ..domain.petition_flow import Duty
 from ..domain.records.petition import Petition
 from ..domain.records.petition_deadline import PetitionDeadline
@@ -20,6 +21,9 @@ from .preparation import GROUND
 _STEP_OF = {"forwarded": "forward", "accepted": "accepted"}
 
 
+TOLD_BY_STEP = "Việc này xong theo một bước ở phần Diễn biến. Ghi nhầm thì bỏ bước đó."
+
+
 @dataclass(frozen=True)
 class Due:
     """A deadline as it stands today; `late` also when it was kept after its day. Days are calendar days."""
@@ -33,6 +37,11 @@ class Due:
     @property
     def open(self) -> bool:
         return self.record.done_on is None and not self.record.skipped
+
+    @property
+    def aside(self) -> str:
+        """Why a person said that it does not apply, "" where nobody did."""
+        return why_aside(self.record.explanation)
 
 
 @dataclass(frozen=True)
@@ -68,14 +77,19 @@ def mark_done(context: Context, deadline_id: str, done_on: date | None) -> Petit
     """Note the day a deadline was kept where no step tells it, or with None that it was not."""
     with context.store.write() as work:
         found = work.get(PetitionDeadline, deadline_id)
+        petition = work.get(Petition, found.petition)
+        told = _done_days(petition, work.find(PetitionStep, petition=petition.id))
+        if _key(found) in told and done_on is None:
+            raise Refused(TOLD_BY_STEP)
         return records.keep(context, work, replace(found, done_on=done_on))
 
 
-def skip(context: Context, deadline_id: str, skipped: bool = True) -> PetitionDeadline:
-    """Note that a deadline does not apply to this letter."""
+def skip(context: Context, deadline_id: str, skipped: bool = True, reason: str = "") -> PetitionDeadline:
+    """Note that a deadline does not apply to this letter and why, or with False that it does after all."""
     with context.store.write() as work:
         found = work.get(PetitionDeadline, deadline_id)
-        return records.keep(context, work, replace(found, skipped=skipped))
+        words = set_aside(found.explanation, reason) if skipped else counted(found.explanation)
+        return records.keep(context, work, replace(found, skipped=skipped, explanation=words))
 
 
 def recompute(context: Context, petition_id: str) -> list[Change]:
@@ -87,7 +101,7 @@ def recompute(context: Context, petition_id: str) -> list[Change]:
         present = work.find(PetitionDeadline, petition=petition_id)
     return [
         Change(fresh, old.due_on, fresh.due_on, tuple(fresh.explanation.splitlines()))
-        for old, fresh in ((old, _renewed(old, wanted)) for old in present if old.done_on is None)
+        for old, fresh in ((old, _renewed(old, wanted)) for old in present if _runs(old))
         if fresh is not None and fresh.due_on != old.due_on
     ]
 
@@ -96,6 +110,15 @@ def apply(context: Context, changes: list[Change]) -> list[PetitionDeadline]:
     """Keep exactly the changes that were shown; refused when a deadline was edited since."""
     with context.store.write() as work:
         return [records.keep(context, work, one.deadline) for one in changes]
+
+
+def put_back(context: Context, before: Iterable[PetitionDeadline], after: Iterable[PetitionDeadline]) -> None:
+    """Undo what `apply` did, all of it or nothing."""
+    versions = {one.id: one.version for one in after}
+    with context.store.write() as work:
+        for one in before:
+            if one.id in versions:
+                records.keep(context, work, replace(one, version=versions[one.id]))
 
 
 def refit(context: Context, work: Work, known: Law, petition: Petition) -> None:
@@ -108,7 +131,8 @@ def refit(context: Context, work: Work, known: Law, petition: Petition) -> None:
     done = _done_days(petition, work.find(PetitionStep, petition=petition.id))
     for old in present:
         fits = _key(old) in wanted
-        settled = replace(old, skipped=not fits, done_on=done.get(_key(old), old.done_on))
+        aside = not fits or bool(why_aside(old.explanation))
+        settled = replace(old, skipped=aside, done_on=done.get(_key(old), old.done_on))
         if settled != old:
             records.keep(context, work, settled)
     for key, fresh in wanted.items():
@@ -128,6 +152,10 @@ def _due(record: PetitionDeadline, today: date) -> Due:
     late = not record.skipped and record.due_on is not None and ended > record.due_on
     source = next((line.removeprefix(GROUND) for line in lines if line.startswith(GROUND)), "")
     return Due(record, late, left, lines, source)
+
+
+def _runs(record: PetitionDeadline) -> bool:
+    return record.done_on is None and not record.skipped
 
 
 Key = tuple[str, str]  # event and rule: one duty of a letter

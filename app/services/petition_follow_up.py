@@ -18,8 +18,6 @@ NO_RESULT = "Chưa có kết quả giải quyết để đánh giá. Ghi kết q
 NO_ORIGINALS = "Đơn này không ghi giấy tờ gốc nào kèm theo. Ghi giấy tờ gốc trước."
 KEEPS_ORIGINALS = "Chưa trả giấy tờ gốc cho công dân. Trả và ghi ngày trả rồi kết thúc."
 UNTOLD = "Công dân chưa được báo kết quả. Báo rồi kết thúc."
-# Judged so, the case is not at its end: the body is to settle it further.
-_NOT_ENOUGH = frozenset({"incomplete", "doubtful"})
 
 
 def accepted(context: Context, id: str, on: date, reason: str = "") -> PetitionStep:
@@ -59,7 +57,10 @@ def receive_result(
     decided_on: date | None = None,
     vouched: bool = False,
 ) -> Petition:
-    """Note the answer of the competent body; from this day the days for telling the citizen run."""
+    """Note the answer of the competent body; from this day the days for telling the citizen run.
+
+    A further answer is judged anew: what was found of the one before stays among the steps.
+    """
     with context.store.write() as work:
         petition, day = work.get(Petition, id), on or context.today
         state = after(MOVES, petition.state, "answer", STATES, f"Đơn {petition.code}")
@@ -67,7 +68,7 @@ def receive_result(
         step = PetitionStep(petition=id, kind="result", on=day, number=number)
         petition_steps.keep(context, work, replace(step, body=sent.body, body_text=sent.body_text), vouched)
         told = {"result": result, "result_on": day, "result_number": number, "reply": reply}
-        days = {"decided_on": decided_on or petition.decided_on, "told_on": None}
+        days = {"decided_on": decided_on or petition.decided_on, "told_on": None, "assessment": ""}
         return petition_steps.settle(context, work, petition, vouched, state=state, **told, **days)
 
 
@@ -92,7 +93,7 @@ def assess(context: Context, id: str, assessment: str, reason: str = "", on: dat
             raise Refused(NO_RESULT)
         step = PetitionStep(petition=id, kind="assess", on=on or context.today, reason=reason)
         petition_steps.keep(context, work, step)
-        state = "handled" if assessment in _NOT_ENOUGH else petition.state
+        state = "handled" if assessment in petition_steps.NOT_ENOUGH else petition.state
         return petition_steps.settle(context, work, petition, state=state, assessment=assessment)
 
 

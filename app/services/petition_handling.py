@@ -60,7 +60,8 @@ def handle(
             raise Refused(problem)
         after(MOVES, petition.state, "handle", STATES, f"Đơn {petition.code}")
         bare = PetitionStep(petition=id, kind=outcome, on=on or context.today, reason=reason)
-        step = petition_steps.keep(context, work, _addressed(petition, bare, body, body_text), vouched)
+        sent = _whole(addressed(petition, bare, body, body_text))
+        step = petition_steps.keep(context, work, sent, vouched)
         told_on = step.on if outcome in TELLING else petition.told_on
         state = STATE_AFTER.get(outcome, "closed")
         petition_steps.settle(context, work, petition, state=state, outcome=outcome, told_on=told_on)
@@ -98,15 +99,23 @@ def _problem(work: Work, petition: Petition, outcome: str) -> str:
     return ""
 
 
-def _addressed(petition: Petition, step: PetitionStep, body: str, body_text: str) -> PetitionStep:
-    """The step with who gets the letter; raises Invalid where a body or a reason is missing."""
+def addressed(petition: Petition, step: PetitionStep, body: str, body_text: str) -> PetitionStep:
+    """The step with who gets the letter: whom the person named, else whom the letter itself tells."""
+    if step.kind not in OUTCOMES:
+        return step
     body, body_text = (body, body_text) if body or body_text else _usual_body(petition, step.kind)
-    problems = {"body": NO_BODY} if step.kind in _SENT_TO_A_BODY and not (body or body_text) else {}
+    return replace(step, body=body, body_text="" if body else body_text)
+
+
+def _whole(step: PetitionStep) -> PetitionStep:
+    """Raises Invalid where a body or a reason is missing."""
+    named = step.body or step.body_text
+    problems = {"body": NO_BODY} if step.kind in _SENT_TO_A_BODY and not named else {}
     if step.kind in _NEEDS_REASON and not step.reason.strip():
         problems["reason"] = NO_REASON
     if problems:
         raise Invalid(problems)
-    return replace(step, body=body, body_text="" if body else body_text)
+    return step
 
 
 def _usual_body(petition: Petition, outcome: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from ..domain.records.petition import Petition
 from ..domain.records.petition_step import KINDS, PetitionStep
 from ..store.work import Work
 from . import petition_gather as gather
-from . import reception
+from . import petition_handling, reception
 from .context import Context
 from .printing import write_file
 
@@ -50,6 +51,7 @@ _OF_A_STEP: dict[str, Callable[[Case], Document]] = {
     "prolonged": prolonged_notice,
     "tell": result_notice,
 }
+_COUNTED = frozenset({"remind", "request"})
 _UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
 _LONGEST_NAME = 100
 _WRITES = {".pdf": pdf_bytes, ".docx": docx_bytes}
@@ -72,6 +74,25 @@ def draft(context: Context, petition_id: str, step: PetitionStep) -> Document:
     context.user.must_see_private("petition")
     with context.store.read() as work:
         return _of_step(gather.case(context, work, work.get(Petition, petition_id), step))
+
+
+def drafted(
+    context: Context,
+    petition_id: str,
+    kind: str,
+    *,
+    on: date | None = None,
+    body: str = "",
+    body_text: str = "",
+    reason: str = "",
+) -> PetitionStep:
+    """The step as it would be noted, with who gets the paper; nothing is kept and nothing refused."""
+    with context.store.read() as work:
+        petition = work.get(Petition, petition_id)
+        times = len(work.find(PetitionStep, petition=petition_id, kind=kind)) + 1
+        bare = PetitionStep(petition=petition_id, kind=kind, on=on or context.today, reason=reason)
+        addressed = petition_handling.addressed(petition, bare, body, body_text)
+    return replace(addressed, times=times if kind in _COUNTED else None)
 
 
 def make_book(context: Context, year: int, since: date | None = None, until: date | None = None) -> Document:

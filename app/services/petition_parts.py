@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from ..domain.errors import Refused
 from ..domain.petition_kinds import SECRET
 from ..domain.records.petition import Petition
+from ..domain.records.petition_deadline import PetitionDeadline
+from ..domain.records.petition_step import PetitionStep
 from ..domain.similarity import Phrasebook, SimilarTexts
 from ..store.work import Work
 from . import records, rules
@@ -15,6 +17,9 @@ from .petitions import keep_in, take_in_work
 SECRET_PART = (
     "Phần tố cáo không tách từ đơn có tên người gửi. Lập một đơn mới loại Tố cáo, không nối với đơn này."
 )
+WORKED_ON = "Đơn {code} đã được xử lý nên không gộp lại được. Xử lý từng đơn đã tách."
+LEAST_PARTS = 2
+TOO_FEW = "Ghi từ hai nội dung trở lên để tách. Đơn có một nội dung thì sửa loại đơn."
 ITSELF = "Đơn này đã cùng nội dung với đơn kia. Chọn một đơn khác."
 _BOILERPLATE = ("đề nghị", "kính gửi", "hội đồng nhân dân", "ủy ban nhân dân", "giải quyết", "xem xét")
 
@@ -70,7 +75,32 @@ def split(context: Context, id: str, parts: Iterable[Petition]) -> list[Petition
         listed = list(parts)
         if any(part.kind == SECRET for part in listed):
             raise Refused(SECRET_PART)
+        if len(listed) < LEAST_PARTS:
+            raise Refused(TOO_FEW)
         return [take_in_work(context, work, known, _part(whole, part)) for part in listed]
+
+
+def parts_of(context: Context, id: str) -> list[Petition]:
+    """The letters made of the matters of a mixed one, in order."""
+    found = records.find(context, Petition, split_from=id) if id else []
+    return sorted(found, key=lambda one: one.code)
+
+
+def repeats_of(context: Context, id: str) -> list[Petition]:
+    """The letters a person marked as repeating this one."""
+    return sorted(records.find(context, Petition, repeats=id), key=lambda one: one.code)
+
+
+def unsplit(context: Context, parts: Iterable[Petition]) -> None:
+    """Undo a split: all of its parts go, or none where one was already worked on; their codes stay used."""
+    with context.store.write() as work:
+        for part in parts:
+            found = work.get(Petition, part.id)
+            if found.version != part.version or work.find(PetitionStep, petition=part.id):
+                raise Refused(WORKED_ON.format(code=part.code))
+            for due in work.find(PetitionDeadline, petition=part.id):
+                work.delete(due, by=context.user.id, at=context.clock())
+            work.delete(found, by=context.user.id, at=context.clock())
 
 
 def _part(whole: Petition, part: Petition) -> Petition:
@@ -84,6 +114,9 @@ def _part(whole: Petition, part: Petition) -> Petition:
         source=whole.source,
         sender=whole.sender,
         sender_text=whole.sender_text,
+        sender_number=whole.sender_number,
+        asks_result=whole.asks_result,
+        is_remote=whole.is_remote,
         petitioners=whole.petitioners,
         representatives=whole.representatives,
         people=whole.people,

@@ -127,11 +127,20 @@ def _erase_files(context: Context, work: Work, petition: Petition) -> list[str]:
     holders = [petition.id, *(step.id for step in work.find(PetitionStep, petition=petition.id))]
     holders += [visit.id for visit in work.find(Reception, petition=petition.id)]
     attached = [one for holder in holders for one in work.find(Attachment, record=holder)]
-    digests = [one.digest for one in attached]
+    digests = _digests(work, holders)
     for one in attached:
         gone = _erased(context, work, one, tuple(type_of(one).fields))
         work.delete(gone, by=context.user.id, at=context.clock())
     return [d for d in digests if not work.find(Attachment, digest=d) and not work.find(SignedCopy, digest=d)]
+
+
+def _digests(work: Work, holders: Iterable[str]) -> set[str]:
+    """Of every file there ever was with these records: one that was taken off lies on the disk as well."""
+    wanted = set(holders)
+    ever = {id for id, record in work.column("attachment", "record", deleted=True) if record in wanted}
+    return {
+        digest for id, digest in work.column("attachment", "digest", deleted=True) if id in ever and digest
+    }
 
 
 def _made_at(work: Work, id: str) -> datetime:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ..domain.errors import Invalid, Refused
 from ..domain.petition_flow import STATE_AFTER, TELLING
+from ..domain.record import type_of
 from ..domain.records.number_entry import NumberEntry
 from ..domain.records.petition import OUTCOMES, Petition
 from ..domain.records.petition_step import KINDS, PetitionStep
@@ -20,6 +21,8 @@ BOOKS = {
 }  # fmt: skip
 NO_PAPER = "Việc “{words}” không có văn bản đánh số."
 NOT_LAST = "Chỉ bỏ được việc ghi sau cùng. Bỏ lần lượt từ việc mới nhất."
+# Judged so, the case is not at its end: the body is to settle it further.
+NOT_ENOUGH = frozenset({"incomplete", "doubtful"})
 _RESULT = {
     "result": "",
     "result_on": None,
@@ -94,14 +97,29 @@ def numbered(context: Context, work: Work, step: PetitionStep, number: int | Non
 def _as_without(work: Work, petition: Petition, taken: PetitionStep) -> dict[str, Any]:
     """What the letter is once the step is gone, read from the steps that stay."""
     left = steps_of(work, petition.id)
-    changes: dict[str, Any] = dict(_RESULT) if taken.kind == "result" else {}
+    changes: dict[str, Any] = _former_result(work, petition, left) if taken.kind == "result" else {}
     changes |= {"originals_returned_on": None} if taken.kind == "originals" else {}
     changes |= {"assessment": ""} if taken.kind == "assess" else {}
     told = [step.on for step in left if step.kind in TELLING]
     done = [step.kind for step in left if step.kind in OUTCOMES]
-    result_on = None if taken.kind == "result" else petition.result_on
+    result_on = changes.get("result_on", petition.result_on)
     changes |= {"told_on": told[-1] if told else None, "outcome": done[-1] if done else ""}
-    return changes | {"state": _state(petition, done, bool(result_on), bool(told))}
+    state = _state(petition, done, bool(result_on), bool(told))
+    wanting = changes.get("assessment", petition.assessment) in NOT_ENOUGH
+    return changes | {"state": "handled" if wanting else state}
+
+
+def _former_result(work: Work, petition: Petition, left: list[PetitionStep]) -> dict[str, Any]:
+    """What stood there before the last answer was noted, from the history; nothing where it was the first."""
+    noted = (change.before for change in work.changes(petition.id) if "result" in change.before)
+    before = next(noted, None) if any(step.kind == "result" for step in left) else None
+    if before is None:
+        return dict(_RESULT)
+    fields = type_of(petition).fields
+    return {
+        name: fields[name].from_json(before[name]) if name in before else getattr(petition, name)
+        for name in _RESULT
+    }
 
 
 def _state(petition: Petition, done: list[str], answered: bool, told: bool) -> str:

@@ -68,6 +68,7 @@ def change(
     id: str,
     people: Sequence[Petitioner] | None = None,
     representatives: Collection[int] = (),
+    /,
     *,
     vouched: bool = False,
     **fields: Any,
@@ -192,7 +193,8 @@ def _problems_with_people(
 
 
 def _next_code(work: Work, year: int) -> str:
-    """The code after the highest of the year of receipt."""
+    """The code after the highest ever given in the year of receipt: a citizen may hold a deleted one's."""
     start = f"{year % 100:02d}-"
-    codes = (code for _, code in work.column("petition", "code") if code.startswith(start))
+    given = work.column("petition", "code", deleted=True)
+    codes = (code for _, code in given if code.startswith(start))
     return lookup_code(year, max(map(code_number, codes), default=0) + 1)

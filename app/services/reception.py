@@ -47,15 +47,20 @@ def plan_day(context: Context, day: ReceptionDay) -> ReceptionDay:
 
 def schedule(context: Context, since: date, until: date) -> list[Planned]:
     """The reception days of a time in order, each with how its posting stands."""
+    known = rules.law(context)
     found = [day for day in records.find(context, ReceptionDay) if day.starts_at]
     inside = [day for day in found if day.starts_at and since <= day.starts_at.date() <= until]
-    return [_planned(day, context.today) for day in sorted(inside, key=lambda day: str(day.starts_at))]
+    # A day that came from a table was never reckoned.
+    reckoned = [day if day.post_by else _with_posting(known, day) for day in inside]
+    return [_planned(day, context.today) for day in sorted(reckoned, key=lambda day: str(day.starts_at))]
 
 
 def post(context: Context, ids: Collection[str], on: date | None = None) -> list[ReceptionDay]:
     """Note that the schedule with these days was put up."""
+    known = rules.law(context)
     with context.store.write() as work:
-        days = [work.get(ReceptionDay, id) for id in ids]
+        found = [work.get(ReceptionDay, id) for id in ids]
+        days = [day if day.post_by else _with_posting(known, day) for day in found]
         return [records.keep(context, work, replace(day, posted_on=on or context.today)) for day in days]
 
 
@@ -139,6 +144,29 @@ def book(context: Context, year: int) -> list[Reception]:
     found = records.find(context, Reception)
     inside = [one for one in found if one.received_on and one.received_on.year == year]
     return sorted(inside, key=lambda one: (one.number or 0, one.id))
+
+
+def years(context: Context) -> list[int]:
+    """The years that have a book, the newest first; this year has one from its first day."""
+    with context.store.read() as work:
+        days = [day for _, day in work.column("reception", "received_on") if day]
+    return sorted({context.today.year, *(int(str(day)[:4]) for day in days)}, reverse=True)
+
+
+def line(context: Context, id: str) -> Reception | None:
+    """A line of the book, None when it is gone."""
+    with context.store.read() as work:
+        return work.look_up(Reception, id)
+
+
+def new_visit(context: Context) -> Reception:
+    """A visit about to be written down: of today, at today's reception day and, where one sits, by whom."""
+    today = context.today
+    days = [one.record for one in schedule(context, today, today)]
+    if len(days) != 1:
+        return Reception(received_on=today, visitors=1)
+    receiver = days[0].receivers[0] if days[0].receivers else ""
+    return Reception(received_on=today, visitors=1, day=days[0].id, receiver=receiver)
 
 
 def _keep(

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from ..documents.blocks import Document
-from ..documents.forwarding_letter import forwarding_letter
+from ..documents.forwarding_letter import LetterWords, forwarding_letter, usual_words
 from ..documents.readout_list import readout_list
 from ..documents.render import docx_bytes, pdf_bytes
 from ..documents.results_report import results_report as results_paper
@@ -27,6 +27,7 @@ from ..domain.recommendation_papers import (
 from ..domain.records.contact_meeting import ContactMeeting
 from ..domain.records.contact_round import ContactRound
 from ..domain.records.forwarding import Forwarding
+from ..domain.records.number_entry import NumberEntry
 from ..domain.records.recommendation import Recommendation
 from ..domain.records.reply import Reply
 from ..domain.records.session import Session
@@ -67,6 +68,12 @@ def letter(context: Context, forwarding_id: str) -> Document:
         return forwarding_letter(_letter_story(context, work, work.get(Forwarding, forwarding_id)))
 
 
+def usual(context: Context, letter: Forwarding) -> LetterWords:
+    """What a letter not written yet says by itself, to be shown where the office may say it otherwise."""
+    with context.store.read() as work:
+        return usual_words(_letter_story(context, work, letter))
+
+
 def readout(context: Context, meeting_id: str) -> Document:
     """What a meeting is to be told."""
     lines = tuple(_read_out(one) for one in to_tell(context, meeting_id))
@@ -78,19 +85,26 @@ def readout(context: Context, meeting_id: str) -> Document:
 
 
 def results(
-    context: Context, session_id: str = "", *, since: date | None = None, until: date | None = None
+    context: Context,
+    session_id: str = "",
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    number: NumberEntry | None = None,
 ) -> Document:
-    """The report of a session's list, or of what was received in a period."""
+    """The report of a session's list, or of what was received in a period; a draft without a number."""
+    on = number.given_on if number and number.given_on else context.today
     found = results_report(context, session_id, since=since, until=until)
     with context.store.read() as work:
         session = work.look_up(Session, session_id)
-        council, signing = desk(context, work, context.today)
+        council, signing = desk(context, work, on)
     return results_paper(
         ResultsStory(
             council=council,
             signing=signing,
             scope=f"trước {session.called()}" if session else _period(since, until),
-            on=context.today,
+            on=on,
+            number=number.text if number else "",
             columns=tuple(COLUMNS.values()),
             whole=_row(found.whole),
             voices=found.voices.value,

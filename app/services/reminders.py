@@ -20,13 +20,21 @@ SUBJECT = "đôn đốc trả lời kiến nghị của cử tri (lần {ordinal
 
 @dataclass(frozen=True)
 class Owed:
-    """What one body has not answered in time; `ordinal` of the reminder that is due, days of the latest."""
+    """What one body has not answered in time; `ordinal` of the reminder that is due, days of the latest.
+
+    `last` is the reminder it had last of any of these, and may still be within the time that one gave.
+    """
 
     organization: str
     name: str
     ids: tuple[str, ...]
     ordinal: int
     days_late: int
+    last: Forwarding | None = None
+
+    def has_time(self, today: date) -> bool:
+        """Whether the last reminder gave time until a day that is not over yet."""
+        return bool(self.last and self.last.due_on and self.last.due_on >= today)
 
 
 def to_remind(context: Context) -> list[Owed]:
@@ -54,6 +62,32 @@ def draft(
         return records.keep(context, work, _drafted(work, ids, organization, subject, given))
 
 
+def planned(
+    context: Context, ids: Sequence[str], organization: str, subject: str = "", **given: Any
+) -> Forwarding:
+    """The reminder as it would be drafted, kept nowhere."""
+    with context.store.read() as work:
+        return _drafted(work, ids, organization, subject, given)
+
+
+def remind_all(
+    context: Context,
+    owed: Sequence[Owed],
+    *,
+    dated: date | None = None,
+    due_on: date | None = None,
+    **given: Any,
+) -> list[Forwarding]:
+    """A numbered reminder to each body, all in one step or none."""
+    with context.store.write() as work:
+        made = []
+        for one in owed:
+            letter = _drafted(work, one.ids, one.organization or one.name, "", given)
+            kept = records.keep(context, work, letter)
+            made.append(sent(context, work, kept, dated or context.today, due_on, None))
+        return made
+
+
 def remind(
     context: Context,
     ids: Sequence[str],
@@ -76,6 +110,13 @@ def ordinal_of(letters: Sequence[Forwarding], ids: Sequence[str]) -> int:
     asked = set(ids)
     had = [one.ordinal or 0 for one in letters if is_reminder(one) and asked & set(one.recommendations)]
     return max(had, default=0) + 1
+
+
+def last_of(letters: Iterable[Forwarding], ids: Sequence[str]) -> Forwarding | None:
+    """The reminder sent last of any of these items."""
+    asked = set(ids)
+    had = [one for one in letters if is_reminder(one) and asked & set(one.recommendations)]
+    return max(had, key=lambda one: (one.dated or date.min, one.id), default=None)
 
 
 def is_reminder(letter: Forwarding) -> bool:
@@ -102,4 +143,5 @@ def _owed(
 ) -> Owed:
     ids = tuple(item.id for item in items)
     late = max(overdue_days(item.due_on, context.today) for item in items if item.due_on)
-    return Owed(organization, name, ids, ordinal_of(list(letters), ids), late)
+    known = list(letters)
+    return Owed(organization, name, ids, ordinal_of(known, ids), late, last_of(known, ids))

@@ -1,11 +1,13 @@
 """Keeps the person who denounced out of everything that is written, whichever way it comes in."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ..domain.errors import Invalid, Refused
 from ..domain.identity_hints import Hint, hints, mark
+from ..domain.lookup_code import read_code
 from ..domain.petition_kinds import SECRET
 from ..domain.petition_secrecy import free_texts, secrecy_problems
 from ..domain.record import Record, type_of
@@ -15,18 +17,23 @@ from ..domain.records.organization import Organization
 from ..domain.records.petition import Petition
 from ..domain.records.petition_deadline import PetitionDeadline
 from ..domain.records.petition_step import PetitionStep
+from ..domain.records.petitioner import Petitioner
 from ..domain.records.reception import Reception
 from ..domain.records.unit import Unit
 from ..domain.text import fold
 from ..store.work import Work
 from .context import Context
 
+_DENOUNCES = re.compile(r"\btố +cáo\b", re.IGNORECASE)
+_CODE = re.compile(r"(?<!\d)\d{2}[\s.\-–/]?\d{4,6}[\s.\-–/]?[A-Z](?!\w)", re.IGNORECASE)
 Secret = TypeVar("Secret", Petition, PetitionStep, Reception)
 BECOMES = "Đổi thành đơn tố cáo bằng lệnh “Chuyển thành đơn tố cáo”: dữ liệu về người gửi bị xóa hẳn."
 NO_FILES = "Đơn tố cáo không kèm tệp nào. Cất bản giấy vào bì niêm phong và ghi nơi cất."
 NO_LINK = (
     "Đơn tố cáo không nối với đơn loại khác vì từ đơn kia tìm ra được người tố cáo. Bỏ chỗ nối rồi lưu lại."
 )
+CODE = "Hồ sơ {code} là đơn tố cáo: không ghi mã đó vào nơi có tên người. Bỏ mã rồi lưu lại."
+NO_DENOUNCER = "Người tố cáo không ghi vào danh sách người gửi đơn. Lập đơn loại Tố cáo, để trống người gửi."
 NO_VISITOR = "Lượt tiếp người tố cáo không ghi tên, giấy tờ người đến. Chọn phân loại Tố cáo và để trống."
 
 
@@ -93,6 +100,7 @@ def guard_change(work: Work, record: Record) -> None:
 def guard(work: Work, record: Record) -> None:
     """Refuse a record that would tell who denounced; called for every record on its way to the disk."""
     guard_change(work, record)
+    _guard_people(work, record)
     match record:
         case Petition():
             _guard_links(work, record)
@@ -107,6 +115,19 @@ def guard(work: Work, record: Record) -> None:
             raise Refused(NO_LINK)
         case Attachment() if _of_a_denunciation(work, record.record):
             raise Refused(NO_FILES)
+
+
+def _guard_people(work: Work, record: Record) -> None:
+    """Where a person stands, no word and no code may lead to a denunciation."""
+    if not isinstance(record, Petition | Petitioner | Reception) or getattr(record, "kind", "") == SECRET:
+        return
+    texts = "\n".join(free_texts(record).values())
+    if isinstance(record, Petitioner) and _DENOUNCES.search(texts):
+        raise Refused(NO_DENOUNCER)
+    for found in _CODE.finditer(texts):
+        code = read_code(found[0])
+        if code and any(one.kind == SECRET for one in work.find(Petition, code=code)):
+            raise Refused(CODE.format(code=code))
 
 
 def _guard_links(work: Work, petition: Petition) -> None:

@@ -1,7 +1,7 @@
 """Sheets typed in the fonts of before Unicode, made Unicode, with every changed cell told."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from ..documents.sheet import Cell, Place, Sheet
@@ -44,7 +44,7 @@ def in_unicode(sheet: Sheet) -> tuple[Sheet, list[Mend]]:
         for r, row in enumerate(sheet.rows)
     )
     name = legacy_text.mend(sheet.name, usual)
-    return Sheet(name, rows, sheet.merged, {}, sheet.uncomputed, sheet.mac), mends
+    return replace(sheet, name=name, rows=rows, fonts={}), mends
 
 
 def _encoding(sheet: Sheet, column: int, usual: str) -> tuple[str, bool]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..domain.record import Record
+from ..domain.table_columns import is_numbering
 from .sheet_fonts import Mend
 from .sheet_source import Reading
 from .sheet_values import Doubt
@@ -50,7 +52,10 @@ class Difference:
 
 @dataclass(frozen=True)
 class PlanRow:
-    """One row: its state, the reason in words, and the record that would be written, if any."""
+    """One row: its state, the reason in words, and the record that would be written, if any.
+
+    `other` is the record it is like, here or of an earlier row, and `own` the values the row has.
+    """
 
     position: int
     sheet: str
@@ -61,6 +66,8 @@ class PlanRow:
     record: Record | None = None
     changes: tuple[Difference, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    other: Record | None = None
+    own: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -79,11 +86,15 @@ class Counts:
 
 @dataclass(frozen=True)
 class Unknown:
-    """Words of a list nobody here knows, and in how many rows: for a person to match once for all of them."""
+    """Words of a list nobody here knows, and in how many rows: for a person to match once for all of them.
+
+    `meant` says what they were matched to, now or with an earlier table.
+    """
 
     field: str
     words: str
     rows: int
+    meant: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +117,7 @@ class Plan:
 
     @property
     def left_out(self) -> tuple[str, ...]:
-        """Headings of columns with values that go nowhere."""
+        """Headings of columns with values that go nowhere; a running number is none."""
         columns = self.reading.columns
-        return tuple(one.heading for one in columns if one.filled and not self.columns.get(one.key))
+        left = [one.heading for one in columns if one.filled and not self.columns.get(one.key)]
+        return tuple(heading for heading in left if not is_numbering(heading))

@@ -13,6 +13,7 @@ from . import contact_standards, records
 from .context import Context
 from .sheet_admission import COUNTED, objection
 from .sheet_columns import Filling, fill_of
+from .sheet_fonts import Mend
 from .sheet_identity import Known, differences
 from .sheet_near import NearTexts
 from .sheet_outcome import (
@@ -50,7 +51,8 @@ def plan(
     context.user.must_edit(reading.kind)
     columns = _columns(context, reading, chosen)
     with context.store.read() as work:
-        values = Values(work, reading.kind, reading.memory, chosen.values, chosen.create)
+        create = chosen.create | frozenset(words_for(reading.kind).makes)
+        values = Values(work, reading.kind, reading.memory, chosen.values, create)
         filling = fill_of(context, work, reading.kind, columns, chosen.fills, values)
         drafting = Drafting(reading, columns, values)
         judge = _Judge(work, reading, chosen, filling, values)
@@ -58,14 +60,18 @@ def plan(
             judge.take(position, row, drafting.draft(row))
             if progress and position % 50 == 0:
                 progress(position, len(reading.rows))
+        unknown = tuple(
+            Unknown(*key, n, values.meant(*key))
+            for key, n in sorted(drafting.unknown.items(), key=_often_first)
+        )
     return Plan(
         reading=reading,
         matching=chosen,
         columns=columns,
         rows=tuple(rows := judge.finished()),
         counts=_counted(reading, rows),
-        mends=(*reading.mends, *drafting.mends),
-        unknown=tuple(Unknown(*key, rows=count) for key, count in drafting.unknown.items()),
+        mends=_in_order(reading, [*reading.mends, *drafting.mends]),
+        unknown=unknown,
         fills=filling.words,
         made=tuple(record for target in values.targets for record in target.made.values()),
     )
@@ -86,7 +92,7 @@ def _columns(context: Context, reading: Reading, chosen: Matching) -> dict[str, 
 
 def _counted(reading: Reading, rows: Sequence[PlanRow]) -> Counts:
     counts = Counter(row.state for row in rows)
-    return Counts(total=reading.total, passed=len(reading.passed), **counts)
+    return Counts(total=reading.total, passed=reading.passed_rows, **counts)
 
 
 class _Judge:
@@ -135,8 +141,11 @@ class _Judge:
         return self._compared(row, draft, (agreeing or found)[0]) if found else self._new(row, draft)
 
     def _open(self, draft: Draft) -> tuple[Doubt, ...]:
-        """The doubts left: a record known by its id still points where it did if the words are the same."""
-        record = self._known.by_id.get(draft.id)
+        """The doubts left: a record known already still points where it did if the words are the same."""
+        if not draft.doubts:
+            return ()
+        found = [self._known.by_id.get(draft.id)] if draft.id else self._known.find(draft.values)
+        record = found[0] if len(found) == 1 else None
         if record is None:
             return draft.doubts
         here = {name: self._values.shown(name, getattr(record, name)) for name in draft.asked}
@@ -153,12 +162,13 @@ class _Judge:
         return self._known.find({**self._pointed, **draft.values})
 
     def _compared(self, row: PlanRow, draft: Draft, record: Record) -> PlanRow:
-        changed = differences(record, draft.values)
+        changed = differences(record, {n: v for n, v in draft.values.items() if n not in draft.made})
         earlier = self._from_row.get(record.id)
         if not changed:
             reason = f"trùng dòng {_place(earlier, row)}" if earlier else ""
             self._from_row.setdefault(record.id, row)
             return replace(row, state=SAME, reason=reason)
+        row = replace(row, other=earlier.record if earlier else record, own=draft.values)
         changes = tuple(self._difference(record, name, value) for name, value in changed.items())
         if earlier and self._chosen.doubtful == AS_NEW:
             return self._new(row, draft)
@@ -215,15 +225,16 @@ class _Judge:
     def _with_near(self) -> list[PlanRow]:
         name = self._words.near
         new = {row.record.id: row for row in self._rows if row.state == NEW and row.record is not None}
-        texts = {record.id: getattr(record, name) for record in self._here}
+        here = {record.id: record for record in self._here}
+        texts = {id: getattr(record, name) for id, record in here.items()}
         added = {id: getattr(row.record, name) for id, row in new.items()}
         near = NearTexts((texts | added).items(), contact_standards.boilerplate())
         for id in texts:
             near.see(id)
-        return [self._near_or_not(row, near, texts, new) for row in self._rows]
+        return [self._near_or_not(row, near, here, new) for row in self._rows]
 
     def _near_or_not(
-        self, row: PlanRow, near: NearTexts, texts: Mapping[str, str], new: Mapping[str, PlanRow]
+        self, row: PlanRow, near: NearTexts, here: Mapping[str, Record], new: Mapping[str, PlanRow]
     ) -> PlanRow:
         if row.state != NEW or row.record is None:
             return row
@@ -234,7 +245,19 @@ class _Judge:
             return row
         where = f"dòng {_place(new[found.id], row)}" if found.id in new else "một bản ghi đã có"
         reason = f"gần giống {where} ({found.score:.0%})"
-        return replace(row, state=DOUBTFUL, reason=reason)
+        other = here.get(found.id) or new[found.id].record
+        own = self._drafts[row.position].values
+        return replace(row, state=DOUBTFUL, reason=reason, other=other, own=own)
+
+
+def _in_order(reading: Reading, mends: Sequence[Mend]) -> tuple[Mend, ...]:
+    """As the rows stand in the workbook, of a cell mended twice the first mend first."""
+    sheets = {sheet.name: place for place, sheet in enumerate(reading.sheets)}
+    return tuple(sorted(mends, key=lambda mend: (sheets.get(mend.sheet, 0), mend.number)))
+
+
+def _often_first(counted: tuple[tuple[str, str], int]) -> tuple[str, int]:
+    return counted[0][0], -counted[1]
 
 
 def _place(earlier: PlanRow, row: PlanRow) -> str:

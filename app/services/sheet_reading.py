@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from ..documents.sheet import Place, Sheet
+from ..documents.sheet import Sheet
 from ..documents.table_reading import read_tables
+from ..domain import table_ends as ends
 from ..domain import table_layout as layout
 from ..domain.code_lists import bare_key
 from ..domain.errors import Refused
@@ -16,6 +17,7 @@ from ..domain.table_values import Cell, empty, words_of_cell
 from .context import Context
 from .sheet_content import refitted
 from .sheet_fonts import Mend, in_unicode, letters
+from .sheet_marks import Above, Below, blank_runs, with_ticks
 from .sheet_memory import Memory, remembered, source_mark
 from .sheet_source import Column, Passed, Reading, SheetSeen, SourceRow
 from .sheet_words import vocabulary, words_for
@@ -102,52 +104,58 @@ def _knows(header: layout.Header, known: Vocabulary, main: set[str]) -> bool:
 
 
 def _take(kind: str, sheet: Sheet, header: layout.Header, known: Vocabulary, found: _Found) -> None:
-    header = _with_nameless(sheet, header)
+    end = ends.below(sheet.rows, header)
+    header = _with_nameless(sheet, header, end)
+    rows = layout.filled_down(sheet.rows, sheet.merged, header.last)
+    header, ticks = with_ticks(sheet.name, header, rows, end)
+    found.mends += ticks
     keys = _keys(header)
-    options = [known.meanings(parts) if parts else [] for parts in header.headings.values()]
-    meanings = dict(zip(keys.values(), assign(options), strict=True))
-    if len(meanings) == 1 and not any(options):
-        meanings = dict.fromkeys(meanings, _main_field(kind))
+    meanings = _meanings(kind, header, keys, known)
     for column, key in keys.items():
         found.headings.setdefault(key, " / ".join(header.headings[column]) or f"Cột {letters(column)}")
         before = found.meanings.get(key, Meaning())
         found.meanings[key] = max(before, meanings[key], key=lambda meaning: meaning.confidence)
-    rows = layout.filled_down(sheet.rows, sheet.merged, header.last)
-    main = _main_columns(kind, keys, meanings)
-    wide = {(area[0], area[1]) for area in sheet.merged if area[3] > area[1]}
-    section = ""
+    below = Below(header, end, _main_columns(kind, keys, meanings), sheet.merged)
+    _take_rows(sheet, rows, below, keys, found)
+
+
+def _meanings(
+    kind: str, header: layout.Header, keys: Mapping[int, str], known: Vocabulary
+) -> dict[str, Meaning]:
+    options = [known.meanings(parts) if parts else [] for parts in header.headings.values()]
+    meanings = dict(zip(keys.values(), assign(options), strict=True))
+    bare = len(meanings) == 1 and not any(options)
+    return dict.fromkeys(meanings, _main_field(kind)) if bare else meanings
+
+
+def _take_rows(
+    sheet: Sheet, rows: Sequence[Sequence[Cell]], below: Below, keys: Mapping[int, str], found: _Found
+) -> None:
+    blank = blank_runs(sheet.rows)
+    section, above = "", Above(sheet.name, {column: found.headings[key] for column, key in keys.items()})
     for number, cells in enumerate(rows):
-        why = _why_passed(number, cells, header, main, wide)
-        if why:
+        if number in blank:
+            if run := blank[number]:
+                words = f"{run} dòng trống liền nhau"
+                found.passed.append(Passed(sheet.name, number + 1, layout.BLANK, words, run))
+        elif why := below.why_passed(number, cells):
             words = " · ".join(words_of_cell(cell) for cell in cells if not empty(cell))
             found.passed.append(Passed(sheet.name, number + 1, why, words))
             section = layout.section_words(cells) if why == layout.SECTION else section
         else:
-            found.rows.append(_row(sheet, number, cells, keys, section))
+            found.rows.append(_row(sheet, number, above.filled(number, cells), keys, section))
+    found.mends += above.mends
     if any(SECTION in row.cells for row in found.rows):
         found.headings[SECTION] = SECTION_HEADING
         found.meanings[SECTION] = Meaning()
 
 
-def _with_nameless(sheet: Sheet, header: layout.Header) -> layout.Header:
+def _with_nameless(sheet: Sheet, header: layout.Header, end: int) -> layout.Header:
     """The headings with those of columns that hold something and have none: nothing is left unseen."""
-    filled = {c for row in sheet.rows[header.last + 1 :] for c, cell in enumerate(row) if not empty(cell)}
+    rows = sheet.rows[header.last + 1 : end]
+    filled = {c for row in rows for c, cell in enumerate(row) if not empty(cell)}
     headings = {column: header.headings.get(column, ()) for column in sorted(filled | header.headings.keys())}
     return replace(header, headings=headings)
-
-
-def _why_passed(
-    number: int,
-    cells: Sequence[Cell],
-    header: layout.Header,
-    main: frozenset[int],
-    wide: set[Place],
-) -> str:
-    if number <= header.last:
-        titles = "tiêu đề cột" if number >= header.first else "phần trên bảng"
-        return titles if any(not empty(cell) for cell in cells) else layout.BLANK
-    merged = frozenset(column for column in range(len(cells)) if (number, column) in wide)
-    return layout.why_no_record(cells, header, main, merged, number - header.last)
 
 
 def _row(
@@ -157,7 +165,7 @@ def _row(
     if section:
         values[SECTION] = section
     missing = frozenset(key for column, key in keys.items() if (number, column) in sheet.uncomputed)
-    return SourceRow(sheet.name, number + 1, values, sheet.mac, missing)
+    return SourceRow(sheet.name, number + 1, values, sheet.mac, missing, number in sheet.hidden)
 
 
 def _keys(header: layout.Header) -> dict[int, str]:

@@ -7,12 +7,14 @@ from typing import Any
 
 from ..domain import fields as f
 from ..domain.ids import new_id
+from ..domain.person_words import without_phone
 from ..domain.record import TYPES
 from ..domain.table_columns import ID
 from ..domain.table_values import Cell, empty, honorific_of, in_small, tidy, words_of_cell
+from .sheet_derived import with_derived
 from .sheet_fonts import Mend
 from .sheet_source import Reading, SourceRow
-from .sheet_targets import completed
+from .sheet_targets import completed, with_kind
 from .sheet_values import Doubt, Got, Values
 
 UNCOMPUTED = "{label}: ô là công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi nhập"
@@ -23,7 +25,8 @@ TWO_COLUMNS = "{label}: hai cột ghi khác nhau"
 class Draft:
     """`id` is what the table says of the record's own id, `new_id` the one it gets when it is new.
 
-    `asked` are the words of the cells in doubt, by field.
+    `asked` are the words of the cells in doubt, by field; `made` the fields that no column tells, which change
+    nothing of a record that is here.
     """
 
     kind: str
@@ -34,6 +37,7 @@ class Draft:
     asked: Mapping[str, str] = field(default_factory=dict)
     id: str = ""
     new_id: str = field(default_factory=new_id)
+    made: frozenset[str] = frozenset()
 
     def whole(self) -> dict[str, Any]:
         """The values with what a name tells beside them, for a record that is new."""
@@ -71,8 +75,13 @@ class Drafting:
             problems += [problem for each in got.values.items() if (problem := self._put(found, *each))]
             self._tell(row, key, name, cell, got)
         self._split_name(found)
+        told = with_kind(self._kind, found)
+        found = with_derived(self._kind, told)
+        made = frozenset(name for name, value in found.items() if value != told.get(name))
         own = next((str(row.cells.get(key, "")).strip() for key, n in self._columns.items() if n == ID), "")
-        return Draft(self._kind, found, self._called(row), tuple(problems), tuple(doubts), asked, own)
+        return Draft(
+            self._kind, found, self._called(row), tuple(problems), tuple(doubts), asked, own, made=made
+        )
 
     def _uncomputed(self, row: SourceRow, key: str, name: str) -> list[str]:
         if key not in row.uncomputed or name == ID:
@@ -95,8 +104,7 @@ class Drafting:
 
     def _tell(self, row: SourceRow, key: str, name: str, cell: Cell, got: Got) -> None:
         words = words_of_cell(cell)
-        if got.unknown or got.doubt:
-            self.unknown[name, words] += 1
+        self.unknown.update((name, asked) for asked in got.asked)
         if got.why:
             after = "; ".join(self._values.shown(each, value) for each, value in got.values.items())
             self.mends.append(Mend(row.sheet, row.number, self._headings[key], words, after, got.why))
@@ -106,6 +114,9 @@ class Drafting:
         for name, own in self._rtype.fields.items():
             if isinstance(own, f.Name) and "honorific" in self._rtype.fields and found.get(name):
                 title, rest = honorific_of(found[name])
+                if "phone" in self._rtype.fields and not found.get("phone"):
+                    rest, phone = without_phone(rest)
+                    found |= {"phone": phone} if phone else {}
                 found[name] = in_small(rest)
                 if title and not found.get("honorific"):
                     found["honorific"] = title

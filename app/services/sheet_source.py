@@ -24,23 +24,28 @@ class Column:
 
 @dataclass(frozen=True)
 class SourceRow:
-    """One row that is to be a record: where it stands and its cells by the key of their column."""
+    """One row that is to be a record: where it stands and its cells by the key of their column.
+
+    `hidden` rows are not seen in Excel, most often for a filter; they are rows all the same.
+    """
 
     sheet: str
     number: int
     cells: Mapping[str, Cell]
     mac: bool = False
     uncomputed: frozenset[str] = frozenset()
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
 class Passed:
-    """A row that holds no record, and why."""
+    """A row that holds no record, and why; of many blank ones in a row the first and how many `rows`."""
 
     sheet: str
     number: int
     why: str
     words: str
+    rows: int = 1
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,16 @@ class Reading:
         return self.rows[:SAMPLE_ROWS]
 
     @property
+    def hidden(self) -> int:
+        """How many of the rows Excel does not show."""
+        return sum(row.hidden for row in self.rows)
+
+    @property
     def total(self) -> int:
         """Rows of the sheets read, from the first to the last that holds anything."""
-        return len(self.rows) + len(self.passed)
+        return len(self.rows) + self.passed_rows
+
+    @property
+    def passed_rows(self) -> int:
+        """How many rows hold no record."""
+        return sum(one.rows for one in self.passed)

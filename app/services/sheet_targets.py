@@ -2,15 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from ..domain import fields as f
 from ..domain.code_lists import FREELY, INITIALS, NOT, PLACES, Match, Spellings, bare_key, mark_key
 from ..domain.ids import new_id
+from ..domain.person_words import people, somebody
 from ..domain.record import TYPES, Record
-from ..domain.table_values import honorific_of, tidy
+from ..domain.table_values import honorific_of, in_small, parts, tidy
 from ..store.work import Work
+from .sheet_identity import may_be_one
 from .sheet_words import authorities, words_for
 
 # Names of bodies and of entries of a list are shortened in many ways; those of places by their kind only.
@@ -40,6 +42,8 @@ class Targets:
         rtype = TYPES[kind]
         here = work.find(rtype.cls)
         self._called = {record.id: record.called() for record in here}
+        self.in_parts = {"full_name", "address", "id_number"} <= rtype.fields.keys()
+        self._places = {record.id: getattr(record, "address", "") for record in here}
         how = _SHORTENED.get(kind, NOT) if len(here) < MOST_SHORTENED else NOT
         self._records = Spellings({record.id: names_of(kind, record) for record in here}, how)
         self._common: Spellings | None = None
@@ -49,7 +53,18 @@ class Targets:
     def find(self, words: str) -> Match:
         if words in self._called:
             return Match((words,), "exact")
-        return self._records.find(self._bare(words))
+        found = self._records.find(self._bare(words))
+        return self._of_that_place(words, found) if self.in_parts else found
+
+    def entries(self, words: str, separators: str = ";\n") -> Sequence[str]:
+        """The several names in one cell."""
+        return people(words) if self.in_parts else parts(words, separators)
+
+    def _of_that_place(self, words: str, found: Match) -> Match:
+        """Two of one name who live in different places are two."""
+        place = somebody(words).address
+        same = tuple(id for id in found.codes if may_be_one(_place(self._places.get(id, "")), _place(place)))
+        return Match(same, found.how if same else "")
 
     def has(self, id: str) -> bool:
         return id in self._called
@@ -81,12 +96,13 @@ class Targets:
     def make(self, words: str) -> str:
         """The id of a record of that name, to be made when the table is taken in."""
         name = self.canonical(words)
-        if found := self._records.find(name).only:
+        if found := self.find(name).only:
             return found
         record = replace(named_record(self.kind, name), id=new_id())
         self.made[record.id] = record
         self._called[record.id] = record.called()
-        for each in (*names_of(self.kind, record), name, words):
+        self._places[record.id] = getattr(record, "address", "")
+        for each in (*names_of(self.kind, record), self._bare(name), self._bare(words)):
             self._records.add(record.id, each)
         return record.id
 
@@ -99,7 +115,8 @@ class Targets:
         return self._common
 
     def _bare(self, words: str) -> str:
-        """People are pointed at with titles in front: "Đ/c Nguyễn Văn A"."""
+        """People are pointed at with titles in front, "Đ/c Nguyễn Văn A", and with their address behind."""
+        words = somebody(words).name if self.in_parts else words
         if not any(isinstance(field, f.Name) for field in TYPES[self.kind].fields.values()):
             return words
         for title in ("đồng chí ", "đ/c ", "đc "):
@@ -121,11 +138,33 @@ def named_record(kind: str, name: str) -> Record:
     texts = (n for n in (*words.names, *words.key) if isinstance(rtype.fields[n], f.Text))
     own = next(texts, next(iter(rtype.fields)))
     values: dict[str, Any] = {own: rtype.fields[own].parse(tidy(name))}
+    if {"full_name", "address", "id_number"} <= rtype.fields.keys():
+        values = _in_parts(tidy(name))
     return rtype.cls(**completed(kind, values))
 
 
+def _in_parts(words: str) -> dict[str, str]:
+    """Name, address, telephone and papers of somebody written in one cell."""
+    found = asdict(somebody(words))
+    honorific, rest = honorific_of(found.pop("name"))
+    return {"honorific": honorific, "full_name": in_small(rest), **found}
+
+
+def _place(address: str) -> str:
+    """An address by its first part: "thôn Đông, xã Gia Lộc" is in thôn Đông."""
+    return mark_key(address.split(",")[0])
+
+
 def completed(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values with what their name says of the kind: "thôn Đông" is the thôn called Đông."""
+    """The values with what their name says of the kind, or lets guess of it."""
+    found = with_kind(kind, values)
+    name = found.get("name")
+    known = found.get("kind") or not isinstance(TYPES[kind].fields.get("kind"), f.Choice)
+    return found if known or not name else found | _guessed(kind, name)
+
+
+def with_kind(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values with the kind that stands in their name: "thôn Đông" is the thôn called Đông."""
     found = dict(values)
     name = found.get("name")
     option = TYPES[kind].fields.get("kind")
@@ -135,7 +174,7 @@ def completed(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
         split = TYPES[kind].cls(**found | {"name": rest, "kind": code})
         if mark_key(split.called()) == mark_key(f"{option.options[code]} {rest}"):
             return found | {"name": rest, "kind": code}
-    return found | _guessed(kind, name)
+    return found
 
 
 def _split(option: f.Choice, words: Mapping[str, Sequence[str]], name: str) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """The cells of a table as values of fields: what was mended, what is unknown, what may mean several."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..domain import fields as f
@@ -9,7 +9,7 @@ from ..domain.code_lists import EXACT, Match, Spellings, mark_key
 from ..domain.fields import BadValue, Field
 from ..domain.record import TYPES
 from ..domain.table_columns import mark
-from ..domain.table_values import Cell, excel_error, parts, read_cell, tidy, words_of_cell
+from ..domain.table_values import Cell, PartOfDay, excel_error, parts, read_cell, tidy, words_of_cell
 from ..store.work import Work
 from .sheet_memory import Memory
 from .sheet_targets import Candidate, Targets
@@ -36,13 +36,16 @@ class Doubt:
 
 @dataclass(frozen=True)
 class Got:
-    """What one cell gives: values by field, what was mended, what is wrong, what is in doubt."""
+    """What one cell gives: values by field, what was mended, what is wrong, what is in doubt.
+
+    `asked` are the words in it that a person may match, or has matched, with something here.
+    """
 
     values: Mapping[str, Any] = field(default_factory=dict)
     why: str = ""
     problem: str = ""
     doubt: Doubt | None = None
-    unknown: bool = False
+    asked: tuple[str, ...] = ()
 
 
 class Values:
@@ -79,13 +82,29 @@ class Values:
         ids = value if isinstance(value, tuple) else (value,)
         return ", ".join(filter(None, map(self.target(pointing.target).called, ids)))
 
+    def meant(self, name: str, words: str) -> str:
+        """What a person said the words mean, in words; "" when nobody has."""
+        code, own = self._chosen(name, words), self._rtype.fields[name]
+        if code in (CREATE, EMPTY):
+            return "tạo mới" if code == CREATE else "để trống"
+        if name in self._rtype.references:
+            return self.target(self._rtype.references[name].target).called(code)
+        return (
+            own.format(own.from_json(code))
+            if code and not isinstance(own, f.Choice)
+            else self._option(own, code)
+        )
+
+    def _option(self, own: Field, code: str) -> str:
+        return own.options.get(code, "") if isinstance(own, f.Choice) else ""
+
     def gather(self, name: str, cells: Iterable[Cell]) -> None:
         """Look at a whole column before its first cell is read: spellings explain each other."""
         pointing = self._rtype.references.get(name)
         if pointing is not None:
+            target = self.target(pointing.target)
             separators = ";\n" if isinstance(pointing, f.Refs) else "\n"
-            words = (one for cell in cells for one in parts(_words(cell), separators))
-            self.target(pointing.target).gather(words)
+            target.gather(one for cell in cells for one in target.entries(_words(cell), separators))
 
     def share_known(self, name: str, entries: Sequence[str]) -> float:
         """What share of the entries the list of a choice or reference knows."""
@@ -107,9 +126,21 @@ class Values:
                 if key not in self._read:
                     self._read[key] = self._pointed(name, own, key[1])
                 return self._read[key]
-        return _plain(name, own, cell, mac)
+        return self._day_chosen(name, own, cell) or _plain(name, own, cell, mac)
+
+    def _day_chosen(self, name: str, own: Field, cell: Cell) -> Got | None:
+        """The day a person chose for words that only say a month."""
+        code = self._decided.get((name, _words(cell)), "") if isinstance(own, f.Day) else ""
+        if not code:
+            return None
+        value = {} if code == EMPTY else {name: own.from_json(code)}
+        return Got(value, "ngày đã chọn" if value else "để trống", asked=(_words(cell),))
 
     def _pointed(self, name: str, own: Field, words: str) -> Got:
+        got = self._looked_up(name, own, words)
+        return replace(got, asked=(*got.asked, words)) if self._chosen(name, words) and not got.asked else got
+
+    def _looked_up(self, name: str, own: Field, words: str) -> Got:
         match own:
             case f.Choice():
                 return self._choice(name, own, words)
@@ -132,7 +163,7 @@ class Values:
         if found.codes:
             near = tuple(Candidate(code, own.options[code]) for code in found.codes)
             asked = SEVERAL.format(label=own.label, words=words, count=len(near))
-            return Got(doubt=Doubt(name, words, asked, near))
+            return Got(doubt=Doubt(name, words, asked, near), asked=(words,))
         return self._noted(name, own, words, sentence)
 
     def _spelled(self, name: str, own: f.Choice) -> Spellings:
@@ -150,14 +181,13 @@ class Values:
         ids = tuple(dict.fromkeys(got.values[name] for got in found if got.values.get(name)))
         wrong = next((got for got in found if got.problem or got.doubt), None)
         if wrong is not None:
-            return wrong
+            return replace(wrong, asked=_asked(found))
         left: dict[str, Any] = {}
         for beside, separator in ((written_beside(self._rtype.name, name), "; "), ("note", "\n")):
             written = [got.values[beside] for got in found if got.values.get(beside)]
             left |= {beside: separator.join(written)} if written else {}
         why = next((got.why for got in found if got.why), "")
-        unknown = any(got.unknown for got in found)
-        return Got(({name: ids} if ids else {}) | left, why, unknown=unknown)
+        return Got(({name: ids} if ids else {}) | left, why, asked=_asked(found))
 
     def _one(self, name: str, own: f.Ref | f.Refs, words: str) -> Got:
         target = self.target(own.target)
@@ -170,7 +200,7 @@ class Values:
             return Got({name: found.only}, "" if same or found.how == EXACT else "tên đầy đủ")
         if found.codes and chosen != CREATE:
             sentence = SEVERAL.format(label=own.label, words=words, count=len(found.codes))
-            return Got(doubt=Doubt(name, words, sentence, target.candidates(found.codes)))
+            return Got(doubt=Doubt(name, words, sentence, target.candidates(found.codes)), asked=(words,))
         if chosen == CREATE or own.target in self._create:
             return self._made(name, own, target, words)
         return self._written(name, own, target, words)
@@ -190,13 +220,13 @@ class Values:
         if not beside:
             return self._noted(name, own, words, UNKNOWN.format(label=own.label, words=words))
         full = target.canonical(words)
-        return Got({beside: full}, "" if full == words else "tên đầy đủ", unknown=True)
+        return Got({beside: full}, "" if full == words else "tên đầy đủ", asked=(words,))
 
     def _noted(self, name: str, own: Field, words: str, sentence: str) -> Got:
         """What a list does not know is kept in the note, unless the record cannot do without it."""
         if own.required or own.private or "note" not in self._rtype.fields:
-            return Got(problem=sentence, unknown=True)
-        return Got({"note": f"{own.label}: {words}"}, NOTED, unknown=True)
+            return Got(problem=sentence, asked=(words,))
+        return Got({"note": f"{own.label}: {words}"}, NOTED, asked=(words,))
 
     def _chosen(self, name: str, words: str) -> str:
         return self._decided.get((name, words)) or self._memory.spellings.get((name, mark(words)), "")
@@ -206,24 +236,32 @@ def _words(cell: Cell) -> str:
     return " ".join(tidy(words_of_cell(cell)).split(" ")).strip()
 
 
+def _asked(found: Iterable[Got]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words for got in found for words in got.asked))
+
+
 def _entries(words: str, values: Values, own: f.Refs) -> list[str]:
     """The names in one cell: between commas only if at least one of them is known."""
-    apart = list(parts(words))
-    if len(apart) == 1 and "," in words:
+    target = values.target(own.target)
+    apart = list(target.entries(words))
+    if len(apart) == 1 and "," in words and not target.in_parts:
         by_commas = list(parts(words, ",;\n"))
-        if any(values.target(own.target).find(one).codes for one in by_commas):
+        if any(target.find(one).codes for one in by_commas):
             return by_commas
     return apart
 
 
 def _as_list(name: str, got: Got) -> Got:
     one = got.values.get(name)
-    return Got({name: (one,)}, got.why, got.problem, got.doubt) if one else got
+    return replace(got, values={name: (one,)}) if one else got
 
 
 def _plain(name: str, own: Field, cell: Cell, mac: bool) -> Got:
     try:
         read = read_cell(own, cell, mac, name)
+    except PartOfDay as part:
+        days = tuple(Candidate(f"{day:%Y-%m-%d}", f"{day:%d/%m/%Y}") for day in part.days)
+        return Got(doubt=Doubt(name, _words(cell), str(part), days), asked=(_words(cell),))
     except BadValue as wrong:
         return Got(problem=str(wrong))
     return Got({name: read.value}, read.why)

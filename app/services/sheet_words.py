@@ -34,6 +34,8 @@ class Words:
     aliases: Mapping[str, Texts]
     options: Mapping[str, Mapping[str, Texts]]
     guesses: Sequence[Guess] = field(default_factory=tuple)
+    derived: Mapping[str, str] = field(default_factory=dict)
+    makes: Texts = ()
 
 
 @cache
@@ -50,6 +52,8 @@ def words_for(kind: str) -> Words:
         aliases={name: [*special.get(name, ()), *common.get(name, ())] for name in rtype.fields},
         options=shipped["words"] | own.get("words", {}),
         guesses=tuple(Guess(**row) for row in own.get("guess", ())),
+        derived=own.get("derived", {}),
+        makes=own.get("makes", ()),
     )
 
 

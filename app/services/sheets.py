@@ -28,6 +28,7 @@ from .sheet_outcome import (
 )
 from .sheet_plan import plan
 from .sheet_reading import read
+from .sheet_sides import Side, sides
 from .sheet_source import Column, Passed, Reading, SheetSeen, SourceRow
 from .sheet_values import CREATE, EMPTY, Doubt
 
@@ -55,11 +56,13 @@ __all__ = [
     "PlanRow",
     "Reading",
     "SheetSeen",
+    "Side",
     "SourceRow",
     "Unknown",
     "export",
     "plan",
     "read",
+    "sides",
     "take_in",
     "undo",
     "workbook",

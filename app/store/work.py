@@ -79,11 +79,12 @@ class Work:
         refs = [i for i, c in enumerate(columns) if isinstance(TYPES[kind].fields[c], f.Refs)]
         return {row[0]: _lists(row[1:], refs) for row in self._connection.execute(wanted)}
 
-    def column(self, kind: str, name: str) -> list[tuple[str, Any]]:
-        """(id, value) of one field over all living records of a kind."""
+    def column(self, kind: str, name: str, *, deleted: bool = False) -> list[tuple[str, Any]]:
+        """(id, value) of one field over all living records of a kind, with `deleted` over those too."""
         table = TABLES[kind]
         lists = [0] if isinstance(TYPES[kind].fields[name], f.Refs) else []
-        rows = self._connection.execute(select(table.c.id, table.c[name]).where(~table.c.gone))
+        wanted = select(table.c.id, table.c[name])
+        rows = self._connection.execute(wanted if deleted else wanted.where(~table.c.gone))
         return [(row[0], _lists(row[1:], lists)[0]) for row in rows]
 
     def called(self, ids: Iterable[str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.record import TYPES
 from app.domain.records.person import Person
 from app.domain.text import fold, words_of
-from app.services import council, delegates
+from app.services import council, delegates, delegates_out
 from app.services.context import Context
 from app.services.council import Delegate
 from app.ui.delegate_panels import EndOfMandate, NewDelegate
@@ -34,6 +34,7 @@ from app.ui.parts import (
 )  # fmt: skip
 from app.ui.record_panel import RecordPanel
 from app.ui.record_table import FittingTable
+from app.ui.sheets.verbs import give_sheet_out, sheet_buttons
 from app.ui.side import Side
 from app.ui.words import tr
 
@@ -47,9 +48,9 @@ class DelegatesPage(Page):
 
     def build(self) -> None:
         self._found: dict[str, Delegate] = {}
-        take_in = secondary(tr("Nhập từ bảng"), self.take_in, "file-down")
+        sheet_verbs = sheet_buttons(self.take_in, self.give_out)
         add = primary(tr("Thêm đại biểu"), self.new, "plus", "Ctrl+N")
-        self.head = PageHead(tr("Đại biểu"), take_in, add)
+        self.head = PageHead(tr("Đại biểu"), *sheet_verbs, add)
         self.search = SearchField(tr("Tìm trong danh sách"), "Ctrl+F")
         self.pills = Pills({"in": tr("Đang làm nhiệm vụ"), "out": tr("Đã thôi")}, tr("Lọc đại biểu"))
         self.table = FittingTable(tr("Danh sách đại biểu"), _columns(), self._cells, main=260)
@@ -139,6 +140,13 @@ class DelegatesPage(Page):
         """Paste a table or choose an .xlsx, look at what was read, take it in."""
         if self.side.save_typed():
             self.desk.dialogs.run(DelegatesIn(self.desk, self.window()))
+
+    def give_out(self) -> None:
+        """What the list shows as a workbook."""
+        context, shown = self.desk.context, list(self._found.values())
+        give_sheet_out(
+            self.desk, tr("Đại biểu"), lambda path, progress: delegates_out.save_list(context, shown, path)
+        )
 
     def _side(self) -> Side:
         leaving = secondary(tr("Thôi nhiệm vụ"), self._end_mandate)

@@ -1,14 +1,14 @@
-"""The keys of the window: which verb of the page each one calls, and the list F1 shows."""
+"""The keys of the window: which verb of the page each one calls, and the lists F1 shows."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QWidget
 
 from app.ui.look import px
-from app.ui.parts import Label, card, column, holder, keycap, page_layout, primary, row, scroll
+from app.ui.parts import Label, card, column, holder, keycap, row
 from app.ui.words import tr
 
 PAGE_VERBS: dict[str, str] = {
@@ -17,6 +17,7 @@ PAGE_VERBS: dict[str, str] = {
 """Key → method of the page on show."""
 
 Keys = Sequence[tuple[str, str]]
+WIDEST = 104  # a longer key stands above its words
 
 
 def general_keys() -> Keys:
@@ -32,7 +33,8 @@ def general_keys() -> Keys:
         ("Ctrl+P", tr("In")),
         ("Ctrl+Tab", tr("Sang khung bên cạnh")),
         ("Esc", tr("Đóng khung, rồi bỏ lọc")),
-        ("F1", tr("Danh sách phím tắt")),
+        ("F1", tr("Trợ giúp của trang và phím tắt")),
+        ("F9", tr("Tính thời hạn")),
     ]
 
 
@@ -110,30 +112,25 @@ def next_pane(panes: Sequence[QWidget]) -> None:
         shown[(here[0] + 1 if here else 0) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class KeyList(QDialog):
-    """F1: the keys of this page, of every list, and of the window."""
-
-    def __init__(self, parent: QWidget, page_words: str, page_keys: Keys) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Phím tắt"))
-        groups = [(page_words, page_keys)] if page_keys else []
-        groups += [(tr("Mọi trang"), general_keys()), (tr("Trong danh sách"), list_keys())]
-        columns = [column(_group(title, keys), None, gap=0) for title, keys in groups]
-        close = primary(tr("Đóng"), self.accept)
-        close.setDefault(True)
-        lists = row(*[(each, 1) for each in columns], gap=16, top=True)
-        body = scroll(lists)
-        self.setLayout(page_layout(Label(tr("Phím tắt"), "h1"), (body, 1), row(None, close)))
-        room = parent.size()
-        high = lists.sizeHint().height() + px(128)
-        self.resize(min(room.width() - 48, px(360) * len(groups)), min(room.height() - 48, high))
+def key_groups(page_words: str, page_keys: Keys) -> list[QFrame]:
+    """The keys of this page, of the window and of every list, a card each."""
+    groups = [(page_words, page_keys)] if page_keys else []
+    groups += [(tr("Mọi trang"), general_keys()), (tr("Trong danh sách"), list_keys())]
+    return [_group(title, keys) for title, keys in groups]
 
 
 def _group(title: str, keys: Keys) -> QFrame:
     caps = [keycap(key) for key, _ in keys]
-    places = [holder(row(cap, None)) for cap in caps]
-    for place in places:
-        place.setFixedWidth(max(px(92), *(cap.sizeHint().width() for cap in caps)))
-    said = [Label(words, wrap=True) for _, words in keys]
-    lines = [row(place, (words, 1)) for place, words in zip(places, said, strict=True)]
+    widths = [cap.sizeHint().width() for cap in caps]
+    wide = max((width for width in widths if width <= px(WIDEST)), default=0)
+    lines = [_line(cap, words, wide) for cap, (_, words) in zip(caps, keys, strict=True)]
     return card(column(Label(title, "h3"), *lines, gap=10, margins=(16, 14, 16, 16)))
+
+
+def _line(cap: QLabel, words: str, wide: int) -> QLayout:
+    """The key beside its words; above them where it is long."""
+    said, place = Label(words, wrap=True), holder(row(cap, None))
+    if cap.sizeHint().width() > wide:
+        return column(place, said, gap=2)
+    place.setFixedWidth(wide)
+    return row(place, (said, 1))

@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
+from app.ui.deadlines.dialog import DeadlineDialog
 from app.ui.failures import attempt
-from app.ui.keys import PAGE_VERBS, KeyList, KeysFirst, listen, next_pane
+from app.ui.help.hits import HELP, TOOL, hits
+from app.ui.help.window import HelpWindow
+from app.ui.keys import PAGE_VERBS, KeysFirst, listen, next_pane
 from app.ui.look import px, theme
 from app.ui.look.focus import FocusRing
 from app.ui.navigation import Navigation
@@ -18,7 +21,7 @@ from app.ui.page_footer import PageFooter
 from app.ui.page_stack import PageStack
 from app.ui.parts import column, holder, row
 from app.ui.screen import Screen
-from app.ui.search_box import SearchBox
+from app.ui.search_box import Hit, SearchBox
 from app.ui.tasks import Cancelled
 from app.ui.toast import ProblemBar, Toast
 from app.ui.top_bar import TopBar
@@ -36,6 +39,7 @@ class MainWindow(QMainWindow):
         self._screen, self.wiring = screen, wiring
         self.setWindowTitle(tr("Nghị Sự"))
         self._rebuild_due = False
+        self.help: HelpWindow | None = None
         screen.dialogs.parent = self
         self.setMinimumSize(960, 600)
         self.resize(1366, 768)
@@ -61,6 +65,9 @@ class MainWindow(QMainWindow):
         return went
 
     def open(self, kind: str, id: str) -> bool:
+        if kind in (HELP, TOOL):
+            self.show_help(id) if kind == HELP else self.show_deadlines()
+            return True
         opened = self.pages.open(kind, id)
         self._page_shown()
         return opened
@@ -80,7 +87,7 @@ class MainWindow(QMainWindow):
         content = holder(column(self.top, self.problems, (self.pages, 1), self.footer, gap=0))
         self.setCentralWidget(holder(row(self.navigation, (content, 1), gap=0), name="root"))
         self.toast = Toast(self)
-        self.search = SearchBox(self.top.search, self, ask.search)
+        self.search = SearchBox(self.top.search, self, self._found)
         self._connect()
 
     def _connect(self) -> None:
@@ -91,7 +98,7 @@ class MainWindow(QMainWindow):
         self.top.scheme_chosen.connect(look.set_scheme)
         self.top.scale_chosen.connect(look.set_scale)
         self.top.language_chosen.connect(self._screen.set_language)
-        self.top.keys_asked.connect(self.show_keys)
+        self.top.help_asked.connect(self.show_help)
         self.top.user_asked.connect(lambda: attempt(self, self.wiring.switch_user))
 
     def _listen(self) -> None:
@@ -100,7 +107,8 @@ class MainWindow(QMainWindow):
         listen(self, "Ctrl+K", lambda: self.search.start())
         listen(self, "Ctrl+Z", self._undo)
         listen(self, "Ctrl+Tab", self._next_pane)
-        listen(self, "F1", self.show_keys)
+        listen(self, "F1", self.show_help)
+        listen(self, "F9", self.show_deadlines)
         self._changed.connect(self._kinds_changed)
         self.wiring.subscribe(self._changed.emit)
         self._screen.changed.connect(self.rebuild)
@@ -115,8 +123,10 @@ class MainWindow(QMainWindow):
         name, page = self.pages.name, self.pages.page()
         record = page.shown_record() if page else None
         theme.fits(self.width())
-        for old in (self.toast, self.search.panel, self.search):
-            old.deleteLater()
+        for old in (self.toast, self.search.panel, self.search, self.help):
+            if old is not None:
+                old.deleteLater()
+        self.help = None
         self._build()
         self.go(name)
         if record and (fresh := self.pages.page()):
@@ -140,6 +150,12 @@ class MainWindow(QMainWindow):
         if page := self.pages.page():
             attempt(page, getattr(page, verb))
 
+    def _found(self, words: str) -> list[Hit]:
+        """Tools of that name first, then records, then the help."""
+        told = hits(self._screen.language, words)
+        tools = [hit for hit in told if hit.kind == TOOL]
+        return [*tools, *self.wiring.search(words), *(hit for hit in told if hit.kind == HELP)]
+
     def _undo(self) -> None:
         if self.toast.can_undo():
             attempt(self, self.toast.take_back)
@@ -156,9 +172,20 @@ class MainWindow(QMainWindow):
         else:
             self._screen.failures.report(error)
 
-    def show_keys(self) -> None:
-        keys = page.keys() if (page := self.pages.page()) else []
-        self._screen.dialogs.run(KeyList(self, tr("Trang này"), keys))
+    def show_help(self, topic: str = "") -> None:
+        """The topic named, else that of the page on show with its keys."""
+        if self.help is None:
+            self.help = HelpWindow(self, self._screen.language)
+        page = self.pages.page()
+        self.help.show_page(self.pages.name, page.keys() if page else [])
+        if topic:
+            self.help.show_topic(topic)
+        self.help.show()
+        self.help.raise_()
+        self.help.activateWindow()
+
+    def show_deadlines(self) -> None:
+        self._screen.dialogs.run(DeadlineDialog(self.desk.context, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,5 +1,6 @@
 """Đơn thư: the list with its panel, the paper of each step, and the intake of a letter in one screen."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,24 +10,39 @@ from app.domain.records.petition import Petition
 from app.domain.records.petition_deadline import PetitionDeadline
 from app.domain.records.petition_step import KINDS, PetitionStep
 from app.services import records
+from app.services.proofs import Source
 from app.ui.page import Page
-from app.ui.parts import PageHead, holder, page_layout, primary, row
+from app.ui.parts import PageHead, holder, page_layout, primary, quiet, row
 from app.ui.pdf_preview import PdfPreview
 from app.ui.petitions import letter
 from app.ui.petitions.doing import Doing
+from app.ui.petitions.due_deeds import DueDeeds
+from app.ui.petitions.file_deeds import FileDeeds
 from app.ui.petitions.held import Held, read_held
 from app.ui.petitions.intake import Intake
 from app.ui.petitions.panel import PetitionPanel
 from app.ui.petitions.petition_list import PetitionList
+from app.ui.sheets.verbs import give_list_out, take_sheet_in
 from app.ui.views import Views
 from app.ui.words import tr
+
+EXPORTED = ("code", "subject", "kind", "received_on", "source", "topic", "state", "outcome", "told_on")
 
 
 class PetitionsPage(Page):
     """Shows the list; a paper or the intake takes its place until Esc."""
 
     kinds = frozenset(
-        {"petition", "petition_step", "petition_deadline", "petitioner", "organization", "area", "account"}
+        {
+            "petition",
+            "petition_step",
+            "petition_deadline",
+            "petitioner",
+            "attachment",
+            "organization",
+            "area",
+            "account",
+        }
     )
 
     def build(self) -> None:
@@ -35,14 +51,21 @@ class PetitionsPage(Page):
         self.list = PetitionList(self.desk.context)
         self.panel = PetitionPanel(self.doing.do)
         self.preview = PdfPreview(self.desk, back=self.show_list)
+        self.dues = DueDeeds(self.desk)
+        self.files = FileDeeds(self.desk, self._show_source)
         self.new_button = primary(tr("Nhận đơn"), self.new, "plus", "Ctrl+N")
-        self.head = PageHead(tr("Đơn thư"), self.new_button)
+        self.sheet_buttons = (
+            quiet(tr("Nhập từ bảng"), self.take_sheet_in, "upload"),
+            quiet(tr("Xuất Excel"), self.give_list_out, "download"),
+        )
+        self.head = PageHead(tr("Đơn thư"), *self.sheet_buttons, self.new_button)
         self.intake = Intake(self.desk)
         self.views = Views()
         self.front = holder(row((self.list, 1), self.panel, gap=16))
         self.views.addWidget(self.front)
         self.views.addWidget(self.preview)
         self.views.addWidget(self.intake)
+        self.views.currentChanged.connect(lambda _: self.head.setVisible(not self._is_taking_in()))
         self.setLayout(page_layout(self.head, (self.views, 1)))
         self._connect()
 
@@ -90,6 +113,15 @@ class PetitionsPage(Page):
             self.views.setCurrentWidget(self.intake)
             self.intake.open_new()
 
+    def take_sheet_in(self) -> None:
+        """A book of letters kept in Excel so far."""
+        if self.leave():
+            take_sheet_in(self.desk, "petition")
+
+    def give_list_out(self) -> None:
+        """What the list shows, in its order; nobody's name is in it."""
+        give_list_out(self.desk, "petition", self.list.query(), EXPORTED)
+
     def edit(self) -> None:
         if self.held and self.leave():
             self.desk.context.user.must_edit("petition")
@@ -125,6 +157,9 @@ class PetitionsPage(Page):
             self.list.clear_filters()
         return filtered
 
+    def arrange(self, compact: bool) -> None:
+        self.panel.arrange(compact)
+
     def focus_search(self) -> None:
         if not self.leave():
             return
@@ -153,8 +188,15 @@ class PetitionsPage(Page):
         self.intake.left.connect(self.guard(self.show_list))
         self.panel.closed.connect(self.guard(self.panel.hide))
         self.panel.receipt_wanted.connect(self.guard(self.show_receipt))
-        self.panel.dossier.paper_wanted.connect(self.guard(self._show_step_paper))
-        self.panel.dossier.letter_wanted.connect(self.guard(self.open_letter))
+        dossier = self.panel.dossier
+        dossier.paper_wanted.connect(self.guard(self._show_step_paper))
+        dossier.number_wanted.connect(self.guard(self._number_step))
+        dossier.letter_wanted.connect(self.guard(self.open_letter))
+        dossier.due_verb.connect(self.guard(lambda verb, due: self._with(self.dues.act, verb, due)))
+        dossier.recompute_wanted.connect(self.guard(lambda: self._with(self.dues.recompute)))
+        dossier.attach_wanted.connect(self.guard(lambda: self._with(self.files.ask)))
+        dossier.file_verb.connect(self.guard(self.files.act))
+        self.panel.files_dropped.connect(self.guard(lambda paths: self._with(self.files.attach, paths)))
 
     def _is_taking_in(self) -> bool:
         return self.views.currentWidget() is self.intake
@@ -169,8 +211,19 @@ class PetitionsPage(Page):
     def _show_step_paper(self, id: str) -> None:
         self.show_step(records.get(self.desk.context, PetitionStep, id))
 
+    def _number_step(self, id: str) -> None:
+        self.doing.number(records.get(self.desk.context, PetitionStep, id))
+
+    def _with(self, deed: Callable[..., Any], *given: Any) -> None:
+        """Do something with the letter on show."""
+        if self.held:
+            deed(self.held, *given)
+
     def _show_paper(self, name: str, id: str, title: str) -> None:
-        self.preview.show_source(f"{name} {id}", letter.paper(self.desk.context, name, id), title)
+        self._show_source(f"{name} {id}", letter.paper(self.desk.context, name, id), title)
+
+    def _show_source(self, key: str, source: Source, title: str) -> None:
+        self.preview.show_source(key, source, title)
         self.views.setCurrentWidget(self.preview)
         self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

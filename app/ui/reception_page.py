@@ -1,46 +1,39 @@
 """Tiếp công dân: the book with the file of a visit, the schedule with its posting, and their papers."""
 
-from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused
-from app.domain.petition_kinds import KINDS
 from app.domain.record import TYPES
 from app.domain.records.petitioner import Petitioner
-from app.domain.records.reception import Reception
 from app.domain.records.reception_day import ReceptionDay
-from app.domain.text import words_of
 from app.services import petition_papers, reception, records
 from app.services.proofs import Source
+from app.store.listing import Query
 from app.ui.form_panel import FormPanel
 from app.ui.page import Page
 from app.ui.parts import (
-    Cell,
-    Column,
     PageHead,
-    SearchField,
     Segmented,
-    Stage,
-    Table,
-    card,
     column,
-    empty_state,
     holder,
     page_layout,
     primary,
+    quiet,
     row,
     secondary,
 )
 from app.ui.pdf_preview import PdfPreview
 from app.ui.petitions import letter
 from app.ui.reception import asking
+from app.ui.reception.book import BookTab
 from app.ui.reception.schedule import ScheduleTab
 from app.ui.reception.visit_form import VisitForm
 from app.ui.reception.visit_panel import VisitPanel
 from app.ui.record_form import RecordForm
+from app.ui.sheets.verbs import give_list_out, take_sheet_in
 from app.ui.side import Side
 from app.ui.views import Views
 from app.ui.words import tr
@@ -54,13 +47,8 @@ class ReceptionPage(Page):
     kinds = frozenset({"reception", "reception_day", "petitioner", "petition"})
 
     def build(self) -> None:
-        self.visits: dict[str, Reception] = {}
-        self.search = SearchField(tr("Tìm theo trích yếu"), "Ctrl+F")
         self.ways = Segmented({"book": tr("Sổ tiếp"), "schedule": tr("Lịch tiếp")}, tr("Sổ hoặc lịch"))
-        columns = [Column("number", tr("STT"), 56), Column("day", tr("Ngày tiếp"), 96),
-                   Column("subject", tr("Nội dung")), Column("kind", tr("Phân loại"), 128)]  # fmt: skip
-        self.table = Table(tr("Sổ tiếp công dân"), columns, self._cells)
-        self.stage = Stage(self.table)
+        self.book = BookTab(self.desk.context)
         self.schedule = ScheduleTab(self.desk.context)
         self.panel = VisitPanel(self.do)
         self.visit = VisitForm(self.desk)
@@ -75,20 +63,13 @@ class ReceptionPage(Page):
         self._connect()
 
     def refresh(self) -> None:
-        today = self.desk.context.today
-        every = reception.book(self.desk.context, today.year)
-        words = words_of(self.search.text())
-        self.visits = {one.id: one for one in reversed(every) if _wanted(one, words)}
-        self.table.show_ids(list(self.visits))
-        if self.visits and not self.table.id():
-            self.table.go_to_row(0)
-        self._show_stage()
+        self.book.refresh()
         self.schedule.refresh()
-        facts = [tr("{n} lượt tiếp năm {year}", n=len(every), year=today.year)]
+        facts = [tr("{n} lượt tiếp năm {year}", n=self.book.lines, year=self.book.year())]
         if waiting := len(self.schedule.unposted()):
             facts.append(tr("{n} buổi chưa niêm yết", n=waiting))
         self.head.show_title(tr("Tiếp công dân"), " · ".join(facts))
-        self._hold(self.table.id())
+        self._hold(self.book.table.id())
 
     def open_record(self, kind: str, id: str) -> bool:
         if kind == "reception_day":
@@ -97,12 +78,12 @@ class ReceptionPage(Page):
         if kind != "reception":
             return False
         self._show_way("book")
-        self.search.set_words("")
+        found = self.book.go_to(id)
         self.refresh()
-        return self.table.go_to(id)
+        return found
 
     def shown_record(self) -> tuple[str, str] | None:
-        return ("reception", self.table.id()) if self.table.id() else None
+        return ("reception", self.book.table.id()) if self.book.table.id() else None
 
     def new(self) -> None:
         """A visit, or a day of the schedule."""
@@ -116,7 +97,7 @@ class ReceptionPage(Page):
             self.visit.open_new()
 
     def edit(self) -> None:
-        if self.table.id() and self.ways.code() == "book":
+        if self.book.table.id() and self.ways.code() == "book":
             self.do("edit")
 
     def save(self) -> None:
@@ -140,10 +121,10 @@ class ReceptionPage(Page):
         return self.side.escape()
 
     def focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.book.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panes(self) -> list[QWidget]:
-        return [self.table if self.ways.code() == "book" else self.schedule.table, self.panel]
+        return [self.book.table if self.ways.code() == "book" else self.schedule.table, self.panel]
 
     def show_front(self) -> None:
         self._show_way(self.ways.code())
@@ -152,7 +133,8 @@ class ReceptionPage(Page):
         """The book of the year on paper."""
         context = self.desk.context
         context.user.must_see_private("reception")
-        source = letter.made_by(lambda: petition_papers.make_book(context, context.today.year))
+        year = self.book.year()
+        source = letter.made_by(lambda: petition_papers.make_book(context, year))
         self._show("book", source, tr("Sổ tiếp công dân"))
 
     def show_schedule(self) -> None:
@@ -165,9 +147,21 @@ class ReceptionPage(Page):
         source = letter.made_by(lambda: petition_papers.make_schedule(context, min(ahead), max(ahead)))
         self._show("schedule", source, tr("Lịch tiếp công dân"))
 
+    def take_in(self) -> None:
+        """Lines of the book, or days of the schedule, from a table."""
+        if self.leave():
+            take_sheet_in(self.desk, "reception_day" if self.ways.code() == "schedule" else "reception")
+
+    def give_out(self) -> None:
+        """The book of the year in its twelve columns, or the days of the schedule."""
+        if self.ways.code() == "book":
+            asking.ask_for_workbook(self.desk, self.book.year())
+        else:
+            give_list_out(self.desk, "reception_day", Query(), list(TYPES["reception_day"].listed))
+
     def do(self, code: str) -> None:
         """A button of the visit on show."""
-        context, visit = self.desk.context, self.visits[self.table.id()]
+        context, visit = self.desk.context, self.book.visits[self.book.table.id()]
         match code:
             case "edit":
                 self.visit.open_visit(visit.id)
@@ -189,12 +183,12 @@ class ReceptionPage(Page):
     def _lay(self) -> None:
         self.new_button = primary(tr("Thêm"), self.new, "plus", "Ctrl+N")
         self.head = PageHead(tr("Tiếp công dân"), secondary(tr("In"), self.print, "printer"), self.new_button)
-        sheet = card(column((self.stage, 1), gap=0, margins=(1, 4, 1, 1)))
-        book = holder(column(self.search, (sheet, 1), gap=10))
         self.fronts = Views()
-        self.fronts.addWidget(book)
+        self.fronts.addWidget(self.book)
         self.fronts.addWidget(self.schedule)
-        left = holder(column(row(self.ways, None), (self.fronts, 1), gap=10))
+        tables = (quiet(tr("Nhập từ bảng"), self.take_in, "upload"),
+                  quiet(tr("Xuất Excel"), self.give_out, "download"))  # fmt: skip
+        left = holder(column(row(self.ways, None, *tables), (self.fronts, 1), gap=10))
         self.front = holder(row((left, 1), self.panel, self.side, gap=16))
         self.views = Views()
         self.views.addWidget(self.front)
@@ -202,14 +196,16 @@ class ReceptionPage(Page):
         self.setLayout(page_layout(self.head, (self.views, 1)))
 
     def _connect(self) -> None:
-        self.search.asked.connect(self.guard(lambda _: self.refresh()))
+        self.book.year_chosen.connect(self.guard(self.refresh))
         self.ways.chosen.connect(self.guard(self._show_way))
-        self.table.current.connect(self.guard(self._hold))
-        self.table.opened.connect(self.guard(lambda _: self.edit()))
+        self.book.current.connect(self.guard(self._hold))
+        self.book.opened.connect(self.guard(lambda _: self.edit()))
+        self.book.new_wanted.connect(self.guard(self.new))
         self.panel.closed.connect(self.guard(self.panel.hide))
         self.visit.done.connect(self.guard(lambda made: self.open_record("reception", made.id)))
         for form in (self.visit, self.day):
-            form.shown.connect(lambda _: self._hold(self.table.id()))
+            form.shown.connect(lambda _: self._hold(self.book.table.id()))
+            form.left.connect(lambda: self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason))
         self.schedule.new_wanted.connect(self.guard(self.new))
         self.schedule.edit_wanted.connect(self.guard(self._edit_day))
         self.schedule.post_wanted.connect(self.guard(self._post))
@@ -219,7 +215,7 @@ class ReceptionPage(Page):
         self.ways.set_code(code)
         self.views.setCurrentWidget(self.front)
         self.fronts.setCurrentIndex(int(code == "schedule"))
-        self._hold(self.table.id())
+        self._hold(self.book.table.id())
 
     def _show(self, key: str, source: Source, title: str) -> None:
         self.preview.show_source(key, source, title)
@@ -227,7 +223,7 @@ class ReceptionPage(Page):
 
     def _hold(self, id: str) -> None:
         """The visit beside the book; not beside the schedule, nor beside a form."""
-        visit = self.visits.get(id)
+        visit = self.book.visits.get(id)
         if visit is not None:
             person = records.get(self.desk.context, Petitioner, visit.visitor) if visit.visitor else None
             self.panel.show_visit(visit, person)
@@ -247,24 +243,3 @@ class ReceptionPage(Page):
     def _post(self) -> None:
         posted = reception.post(self.desk.context, self.schedule.unposted())
         self.desk.say(tr("Đã ghi niêm yết {n} buổi", n=len(posted)))
-
-    def _show_stage(self) -> None:
-        if self.visits:
-            self.stage.show_content()
-            return
-        action = secondary(tr("Thêm lượt tiếp"), self.new, "plus")
-        words = tr("Mỗi lượt tiếp là một dòng của Sổ tiếp công dân, Mẫu số 03/TCD.")
-        self.stage.show_state(empty_state(tr("Chưa có lượt tiếp nào"), words, action, "users"))
-
-    def _cells(self, ids: Sequence[str]) -> dict[str, list[Cell | str]]:
-        return {id: _row(self.visits[id]) for id in ids if id in self.visits}
-
-
-def _wanted(visit: Reception, words: Sequence[str]) -> bool:
-    sought = words_of(visit.subject)
-    return all(any(each.startswith(word) for each in sought) for word in words)
-
-
-def _row(visit: Reception) -> list[Cell | str]:
-    day = f"{visit.received_on:%d/%m/%Y}" if visit.received_on else ""
-    return [str(visit.number or ""), day, visit.subject, Cell(tr(KINDS.get(visit.kind, "")), chip=True)]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.assessment import Assessment
@@ -11,21 +12,26 @@ from app.domain.records.recommendation import Recommendation
 from app.domain.records.reply import Reply
 from app.domain.records.voice import Voice
 from app.services import records, similar
+from app.services.recommendation_reports import KIND as REPORT
+from app.services.recommendation_reports import scope_of
 from app.ui.page import Page
-from app.ui.parts import PageHead, holder, menu_button, page_layout, primary, row, secondary
-from app.ui.pdf_preview import PdfPreview
+from app.ui.parts import PageHead, holder, menu_button, page_layout, primary, quiet, row, secondary
 from app.ui.recommendations.bulk_bar import BulkBar
 from app.ui.recommendations.doing import Doing
 from app.ui.recommendations.held import read_held
 from app.ui.recommendations.panel import RecommendationPanel
-from app.ui.recommendations.papers import Papers
 from app.ui.recommendations.recommendation_list import RecommendationList
+from app.ui.recommendations.screens import Screens
 from app.ui.recommendations.write_panel import WritePanel
+from app.ui.sheets.verbs import give_list_out, take_sheet_in
 from app.ui.side import Side
-from app.ui.views import Views
 from app.ui.words import tr
 
-PAPER = 1
+COLUMNS = (
+    "code", "text", "areas", "topic", "competence", "authority", "received_on", "state", "due_on", "claim",
+    "assessment", "session",
+)  # fmt: skip
+"""What leaves for Excel: the list and what its panel says beside."""
 
 
 class RecommendationsPage(Page):
@@ -33,7 +39,7 @@ class RecommendationsPage(Page):
 
     kinds = frozenset(
         {"recommendation", "voice", "forwarding", "reply", "assessment", "topic", "area", "organization",
-         "reply_outcome", "contact_meeting", "session"}
+         "reply_outcome", "contact_meeting", "session", "number_entry", REPORT}
     )  # fmt: skip
 
     def build(self) -> None:
@@ -44,21 +50,25 @@ class RecommendationsPage(Page):
         self.write = WritePanel(self.desk)
         self.side = Side(self.write)
         self.id = ""
-        self.views = Views()
-        self.preview = PdfPreview(self.desk, "", back=self.show_list)
-        self.papers = Papers(self.desk, self.preview, lambda: self.views.setCurrentIndex(PAPER))
+        listing = holder(row((self.list, 1), self.panel, self.side, gap=16))
+        self.views = Screens(self.desk, listing)
+        self.preview, self.papers = self.views.preview, self.views.papers
         self.head = PageHead(tr("Kiến nghị cử tri"), *self._actions())
-        self.views.addWidget(holder(row((self.list, 1), self.panel, self.side, gap=16)))
-        self.views.addWidget(self.preview)
         self.setLayout(page_layout(self.head, (self.views, 1)))
+        self.list.table.setFocus()  # not shown yet: where the keyboard goes when the page is
         self._connect()
 
     def refresh(self) -> None:
         self._warm()
-        if self._is_reading():
-            self.preview.refresh()
+        self.views.refresh()
         self.list.refresh()
         self._show_head()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A page that is turned to has the keyboard in its list."""
+        super().focusInEvent(event)
+        if self.views.shows_list() and event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.list.table.setFocus(event.reason())
 
     def open_record(self, kind: str, id: str) -> bool:
         context = self.desk.context
@@ -66,6 +76,10 @@ class RecommendationsPage(Page):
             return self.desk.open("contact_meeting", records.get(context, Voice, id).meeting)
         if kind == "forwarding":
             return self._open_letter(id)
+        if kind == REPORT:
+            self.views.show_results()
+            self.views.results.show_scope(scope_of(id))
+            return True
         if kind == "reply":
             id = records.get(context, Reply, id).recommendation
         elif kind == "assessment":
@@ -83,14 +97,14 @@ class RecommendationsPage(Page):
             item = work.look_up(Recommendation, id)
         if item is None or not self.write.save_typed():
             return False
-        self.views.setCurrentIndex(0)
+        self.views.show_list()
         if not item.merged_into:
             self.list.go_to(id)
         self._hold(id)
         return True
 
     def new(self) -> None:
-        self.views.setCurrentIndex(0)
+        self.views.show_list()
         self.write.open_new()
 
     def edit(self) -> None:
@@ -104,11 +118,13 @@ class RecommendationsPage(Page):
         return self.write.save_typed()
 
     def escape(self) -> bool:
-        """From a paper to the list; there the form away, then the filters."""
-        if self._is_reading():
-            self.show_list()
+        """From a paper to where it was opened, from there to the list; there the form away, then filters."""
+        if self.views.escape():
             return True
         if self.side.escape():
+            return True
+        if self.list.narrowing.only is not None:
+            self.show_results()
             return True
         filtered = self.list.is_filtered()
         if filtered:
@@ -116,12 +132,12 @@ class RecommendationsPage(Page):
         return filtered
 
     def focus_search(self) -> None:
-        self.views.setCurrentIndex(0)
+        self.views.show_list()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panes(self) -> list[QWidget]:
-        if self._is_reading():
-            return [self.preview.view]
+        if not self.views.shows_list():
+            return [self.views.pane()]
         return [self.list.table, self.write if self.write.isVisible() else self.panel]
 
     def keys(self) -> list[tuple[str, str]]:
@@ -134,9 +150,7 @@ class RecommendationsPage(Page):
 
     def print(self) -> None:
         """In the list: to the latest letter; there: to the printer."""
-        if self._is_reading():
-            self.preview.print()
-        else:
+        if not self.views.print():
             self.show_last_letter()
 
     def show_letter(self, id: str) -> None:
@@ -148,13 +162,38 @@ class RecommendationsPage(Page):
         if sent := [one for one in letters if one.state != "withdrawn"]:
             self.show_letter(sent[-1].id)
 
+    def show_results(self) -> None:
+        """The report on results; from the records behind a number back to where it stands."""
+        if self.write.save_typed():
+            self.list.narrowing.clear()
+            self.views.show_results()
+
+    def show_reminders(self) -> None:
+        if self.write.save_typed():
+            self.views.show_reminders()
+
+    def show_duplicates(self) -> None:
+        if self.write.save_typed():
+            self.views.show_gather()
+
+    def take_in(self) -> None:
+        """Ask for a table of recommendations."""
+        if self.side.save_typed():
+            take_sheet_in(self.desk, "recommendation", {"received_on": self.desk.context.today})
+
+    def give_out(self) -> None:
+        """What the list shows as a workbook."""
+        give_list_out(self.desk, "recommendation", self.list.query(), COLUMNS)
+
     def show_list(self) -> None:
-        self.views.setCurrentIndex(0)
+        self.views.show_list()
         self.refresh()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _is_reading(self) -> bool:
-        return self.views.currentIndex() == PAPER
+    def _show_figure(self, words: str, ids: Sequence[str]) -> None:
+        """The list with exactly the records behind a number."""
+        self.show_list()
+        self.list.show_only(words, ids)
 
     def _open_letter(self, id: str) -> bool:
         letter = records.get(self.desk.context, Forwarding, id)
@@ -166,12 +205,21 @@ class RecommendationsPage(Page):
     def _actions(self) -> Sequence[QWidget]:
         self.reports = menu_button(
             secondary(tr("Báo cáo"), icon="file-text"),
-            (tr("Kết quả giải quyết, theo kỳ họp"), self.papers.results_of_session),
-            (tr("Kết quả giải quyết, theo thời gian"), self.papers.results_of_period),
+            (tr("Kết quả giải quyết"), self.show_results),
             (tr("Kết quả trả lời để đọc cho cử tri"), self.papers.readout),
         )
         self.new_button = primary(tr("Thêm kiến nghị"), self.new, "plus", "Ctrl+N")
-        return (self.reports, self.new_button)
+        take, give = (
+            quiet(tr("Nhập từ bảng"), self.take_in, "upload"),
+            quiet(tr("Xuất Excel"), self.give_out, "download"),
+        )
+        self.views.currentChanged.connect(lambda _: self._show_sheet_verbs(take, give))
+        return (take, give, self.reports, self.new_button)
+
+    def _show_sheet_verbs(self, *buttons: QWidget) -> None:
+        """They are about the list; what stands in its place has its own."""
+        for button in buttons:
+            button.setVisible(self.views.shows_list())
 
     def _connect(self) -> None:
         self.list.current.connect(self.guard(self._hold))
@@ -182,11 +230,21 @@ class RecommendationsPage(Page):
         self.write.shown.connect(lambda on: self.panel.setVisible(not on and bool(self.id)))
         self.write.done.connect(self.guard(self._written))
         self.write.item_wanted.connect(self.guard(self.open_item))
+        self._connect_views()
         dossier = self.panel.dossier
         dossier.meeting_wanted.connect(self.guard(lambda id: self.desk.open("contact_meeting", id)))
         dossier.letter_wanted.connect(self.guard(self.show_letter))
         dossier.item_wanted.connect(self.guard(self.open_item))
         dossier.classify_wanted.connect(self.guard(lambda: self._do("classify", [self.id])))
+
+    def _connect_views(self) -> None:
+        self.list.narrowing.remind_wanted.connect(self.guard(self.show_reminders))
+        self.list.narrowing.back_wanted.connect(self.guard(self.show_results))
+        self.list.gather_wanted.connect(self.guard(self.show_duplicates))
+        self.views.left.connect(self.guard(self.show_list))
+        self.views.figure_wanted.connect(self.guard(self._show_figure))
+        self.views.opened.connect(self.guard(self.open_record))
+        self.views.item_wanted.connect(self.guard(self.open_item))
 
     def _do(self, code: str, ids: Sequence[str]) -> None:
         if self.write.save_typed():

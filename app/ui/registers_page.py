@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.records.number_book import NumberBook
 from app.domain.records.number_entry import NumberEntry
 from app.services import proofs, records
+from app.store.listing import Query
 from app.ui.page import Page
 from app.ui.parts import (
     Combo,
@@ -28,10 +29,12 @@ from app.ui.registers.asking import ask_to_cancel, ask_to_enter, ask_to_reserve
 from app.ui.registers.book_list import BookList
 from app.ui.registers.held import Held, all_books, given_now, matches, period_words, periods, read_held
 from app.ui.registers.lines import Lines
+from app.ui.sheets.verbs import give_list_out, sheet_buttons, take_sheet_in
 from app.ui.views import Views
 from app.ui.words import tr
 
 LEFT = 264
+COLUMNS = ("number", "text", "given_on", "subject", "state", "reason")
 
 
 class RegistersPage(Page):
@@ -46,7 +49,8 @@ class RegistersPage(Page):
         self.reserve_button = primary(tr("Giữ số"), self.new, "plus", "Ctrl+N")
         self.periods = Combo(compact=True)
         self.periods.setAccessibleName(tr("Năm, nhiệm kỳ"))
-        buttons = (self.print_button, self.enter_button, self.reserve_button)
+        self.sheet_verbs = sheet_buttons(self.take_in, self.give_out)
+        buttons = (*self.sheet_verbs, self.print_button, self.enter_button, self.reserve_button)
         self.head = PageHead(tr("Sổ văn bản"), self.periods, *buttons)
         self.books = BookList()
         self.search = SearchField(tr("Tìm số, trích yếu"), "Ctrl+F")
@@ -89,6 +93,17 @@ class RegistersPage(Page):
     def enter(self) -> None:
         if self.held:
             self._entered(ask_to_enter(self.desk, self.held))
+
+    def take_in(self) -> None:
+        """Ask for a table of numbers given before, for the book that is seen."""
+        if self.held:
+            take_sheet_in(self.desk, "number_entry", {"book": self.held.book.id})
+
+    def give_out(self) -> None:
+        """The numbers of the year or term that is seen as a workbook."""
+        if self.held:
+            shown = {"book": self.held.book.id, "period": self.held.period}
+            give_list_out(self.desk, "number_entry", Query(order="number", equals=shown), COLUMNS)
 
     def enter_gap(self) -> None:
         line = self.lines.line()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.records.resolution import STATES, Resolution
 from app.domain.records.resolution_effect import ResolutionEffect
 from app.services import records
+from app.store.listing import Query
 from app.ui.page import Page
 from app.ui.parts import PageHead, holder, page_layout, primary, row
 from app.ui.resolutions.doing import Doing
@@ -17,8 +18,11 @@ from app.ui.resolutions.new_draft import NewDraft, open_sessions
 from app.ui.resolutions.panel import ResolutionPanel
 from app.ui.resolutions.resolution_list import ResolutionList
 from app.ui.resolutions.writing import STORY, Writing
+from app.ui.sheets.verbs import give_list_out, sheet_buttons, take_sheet_in
 from app.ui.views import Views
 from app.ui.words import tr
+
+COLUMNS = ("number", "title", "kind", "session", "adopted_on", "effective_on", "expired_on", "state")
 
 
 class ResolutionsPage(Page):
@@ -33,7 +37,8 @@ class ResolutionsPage(Page):
         self.held: Held | None = None
         self.doing = Doing(self.desk, lambda: self.held, self._forget)
         self.new_button = primary(tr("Soạn nghị quyết"), self.new, "plus", "Ctrl+N")
-        self.head = PageHead(tr("Nghị quyết"), self.new_button)
+        self.sheet_verbs = sheet_buttons(self.take_in, self.give_out)
+        self.head = PageHead(tr("Nghị quyết"), *self.sheet_verbs, self.new_button)
         self.list = ResolutionList(self.desk.context)
         self.panel = ResolutionPanel(self.desk, self._do)
         self.writing = Writing(self.desk, self._do)
@@ -93,6 +98,15 @@ class ResolutionsPage(Page):
             self.list.refresh()
             self.open_resolution(dialog.made.id)
             self.desk.say(tr("Đã soạn dự thảo theo mẫu"))
+
+    def take_in(self) -> None:
+        """Ask for a table of resolutions, of years before most often."""
+        take_sheet_in(self.desk, "resolution")
+
+    def give_out(self) -> None:
+        """What the list shows as a workbook."""
+        ids = tuple(one.resolution.id for one in self.list.rows.values())
+        give_list_out(self.desk, "resolution", Query(order="adopted_on", among={"id": ids}), COLUMNS)
 
     def edit(self) -> None:
         if self.held:
@@ -189,7 +203,8 @@ class ResolutionsPage(Page):
     def _show_held(self) -> None:
         held, writing = self.held, self._is_writing()
         self.panel.setVisible(held is not None)
-        self.new_button.setVisible(not writing)
+        for button in (*self.sheet_verbs, self.new_button):
+            button.setVisible(not writing)
         if held is None:
             self._show_head()
         elif writing:

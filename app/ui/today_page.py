@@ -11,6 +11,8 @@ from app.domain.flow import MEETING
 from app.domain.roles import PROGRAM
 from app.services import calendar_file, gatherings, meetings_ahead, preparation, today, voices_waiting
 from app.services.due import Due
+from app.services.due_promises import SOURCE as PROMISE
+from app.ui.deadlines.dialog import DeadlineDialog
 from app.ui.look import px
 from app.ui.page import Page
 from app.ui.parts import Combo, PageHead, column, holder, primary, row, scroll, secondary
@@ -20,11 +22,12 @@ from app.ui.today.due_groups import DueGroups
 from app.ui.today.due_list import DueList
 from app.ui.today.meetings_card import MeetingsCard
 from app.ui.today.month_card import MonthCard
+from app.ui.today.promise_step import ask_result
 from app.ui.today.voices_card import VoicesCard
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
-SIDE, WHO, RING = 336, 190, 3
+SIDE, WHO, RING = 336, 150, 3
 LOOKS_EVERY = 60_000
 """Milliseconds between looks at the clock: the office may leave the page open over night."""
 
@@ -52,8 +55,9 @@ class TodayPage(Page):
         self.who.setAccessibleName(tr("Lọc theo người chịu trách nhiệm"))
         self.who.activated.connect(self.guard(lambda _: self._show()))
         export = secondary(tr("Xuất lịch"), self.export, "calendar-days", tip=tr("Lưu lịch thành tệp .ics"))
+        days = secondary(tr("Tính thời hạn"), self.reckon_days, "clock", "F9")
         self.add = primary(tr("Thêm việc"), self.new, "plus", "Ctrl+N")
-        self.head = PageHead("", self.who, export, self.add)
+        self.head = PageHead("", self.who, export, days, self.add)
         self.groups = DueGroups(today.windows(context))
         self.ahead = AheadCard(self._open_session, lambda: self.desk.go("sessions"))
         self.month = MonthCard(lambda first, last: gatherings.days_off(context, first, last))
@@ -105,12 +109,19 @@ class TodayPage(Page):
 
     def open_due(self, one: Due) -> None:
         """The page of the record itself, else of what it belongs to."""
-        if not self.desk.open(one.kind, one.id) and not (one.within and self.desk.open(*one.within)):
+        if self.desk.open(one.kind, one.id):
+            return
+        if one.source == PROMISE:
+            ask_result(self.desk, one)
+        elif not (one.within and self.desk.open(*one.within)):
             self.desk.problem(tr("Chưa có trang nào mở được mục này."))
 
     def take_step(self, one: Due) -> None:
         """What needs no words is done at once and can be taken back; the rest is opened."""
         context = self.desk.context
+        if one.source == PROMISE:
+            ask_result(self.desk, one)
+            return
         if not one.at_once:
             self.open_due(one)
             return
@@ -139,6 +150,10 @@ class TodayPage(Page):
         if path is not None:
             saved = calendar_file.save(self.desk.context, _with_ending(path))
             self.desk.say(tr("Đã xuất lịch ra {name}", name=saved.name))
+
+    def reckon_days(self) -> None:
+        """A deadline by hand: any day, any rule of the law."""
+        self.desk.dialogs.run(DeadlineDialog(self.desk.context, self.window()))
 
     def arrange(self, compact: bool) -> None:
         self.groups.arrange()

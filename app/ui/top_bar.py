@@ -1,4 +1,4 @@
-"""The bar at the top: search, the work under way, whose council this is, colours, keys, and the person."""
+"""The bar at the top: search, the work under way, whose council this is, colours, help, and the person."""
 
 from collections.abc import Callable
 from typing import Any
@@ -59,7 +59,7 @@ class TopBar(QFrame):
     scheme_chosen = Signal(str)
     scale_chosen = Signal(float)
     language_chosen = Signal(str)
-    keys_asked = Signal()
+    help_asked = Signal()
     user_asked = Signal()
 
     def __init__(self, council: tuple[str, str], user: str, tasks: Tasks, now: dict[str, object]) -> None:
@@ -76,7 +76,8 @@ class TopBar(QFrame):
         switch = icon_button(
             "sun" if dark else "moon", words, lambda: self.scheme_chosen.emit("light" if dark else "dark")
         )
-        help = icon_button("circle-help", tr("Danh sách phím tắt"), self.keys_asked.emit, key="F1")
+        words_of_help = tr("Trợ giúp của trang và phím tắt")
+        help = icon_button("circle-help", words_of_help, self.help_asked.emit, key="F1")
         self.person = self._person(user)
         self.setLayout(
             row(

@@ -184,8 +184,8 @@
         <translation>Close the panel, then clear the filter</translation>
     </message>
     <message>
-        <source>Danh sách phím tắt</source>
-        <translation>Keyboard shortcuts</translation>
+        <source>Trợ giúp của trang và phím tắt</source>
+        <translation>Help of the page and keys</translation>
     </message>
     <message>
         <source>Mũi tên</source>
@@ -218,10 +218,6 @@
     <message>
         <source>Nhảy tới dòng, không cần dấu</source>
         <translation>Jump to a row, marks not needed</translation>
-    </message>
-    <message>
-        <source>Phím tắt</source>
-        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>Mọi trang</source>
@@ -420,8 +416,24 @@
         <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Tìm chủ đề</source>
+        <translation>Find a topic</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Không có chủ đề nào mang các chữ này.</source>
+        <translation>No topic has these letters.</translation>
+    </message>
+    <message>
         <source>Trang này</source>
         <translation>This page</translation>
+    </message>
+    <message>
+        <source>Trợ giúp để mở bên cạnh được; F1 ở trang khác mở chủ đề của trang đó.</source>
+        <translation>The help may stay open beside the work; F1 on another page opens the topic of that page.</translation>
     </message>
     <message>
         <source>Một việc đang chạy</source>
@@ -518,6 +530,14 @@
     <message>
         <source>Bỏ ký biên bản</source>
         <translation>Unsign minutes</translation>
+    </message>
+    <message>
+        <source>Nhập ý kiến từ bảng</source>
+        <translation>Opinions from a table</translation>
+    </message>
+    <message>
+        <source>Xuất ý kiến ra Excel</source>
+        <translation>Opinions to Excel</translation>
     </message>
     <message>
         <source>Hội nghị đã bắt đầu</source>
@@ -776,6 +796,10 @@
         <translation>{n} sessions recorded as posted</translation>
     </message>
     <message>
+        <source>Năm của sổ</source>
+        <translation>Year of the book</translation>
+    </message>
+    <message>
         <source>Thêm lượt tiếp</source>
         <translation>Add visit</translation>
     </message>
@@ -784,8 +808,8 @@
         <translation>Each visit is one line of the citizen reception book, Form 03/TCD.</translation>
     </message>
     <message>
-        <source>Chưa có lượt tiếp nào</source>
-        <translation>No visits yet</translation>
+        <source>Chưa có lượt tiếp nào năm {year}</source>
+        <translation>No reception yet in {year}</translation>
     </message>
     <message>
         <source>Không ghi ai tố cáo. Cất đơn giấy vào bì niêm phong, ghi nơi cất; hồ sơ chỉ có mã.</source>
@@ -870,6 +894,26 @@
     <message>
         <source>{name} (đại diện)</source>
         <translation>{name} (representative)</translation>
+    </message>
+    <message>
+        <source>Kèm tệp</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>PDF, ảnh JPG, PNG, DOCX, XLSX; kéo thả vào đây</source>
+        <translation>PDF, JPG, PNG pictures, DOCX, XLSX; drag and drop here</translation>
+    </message>
+    <message>
+        <source>Chưa kèm bản chụp nào.</source>
+        <translation>No copy attached yet.</translation>
+    </message>
+    <message>
+        <source>Xem {name}</source>
+        <translation>View {name}</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao {name}</source>
+        <translation>Save a copy of {name}</translation>
     </message>
     <message>
         <source>Bỏ {name}</source>
@@ -1416,6 +1460,14 @@
         <translation>Open meeting</translation>
     </message>
     <message>
+        <source>Hình thức, đại biểu</source>
+        <translation>Form, delegates</translation>
+    </message>
+    <message>
+        <source>Hình thức, đại biểu tại {place}</source>
+        <translation>Form and delegates at {place}</translation>
+    </message>
+    <message>
         <source>Mở hội nghị tại {place}</source>
         <translation>Open the meeting at {place}</translation>
     </message>
@@ -1434,6 +1486,10 @@
     <message>
         <source>Tình trạng</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cùng tiếp xúc: {people}</source>
+        <translation>Meeting together: {people}</translation>
     </message>
     <message>
         <source>Đề nghị</source>
@@ -1532,16 +1588,20 @@
         <translation>Clear selection</translation>
     </message>
     <message>
-        <source>Đã chọn {n} kiến nghị</source>
-        <translation>{n} recommendations selected</translation>
-    </message>
-    <message>
         <source>Tổng hợp vào danh sách</source>
         <translation>Compile into list</translation>
     </message>
     <message>
         <source>Phân loại</source>
         <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Ghi một trả lời cho mọi kiến nghị đã chọn</source>
+        <translation>Record one reply for all the recommendations chosen</translation>
+    </message>
+    <message>
+        <source>Đã chọn {n}</source>
+        <translation>{n} chosen</translation>
     </message>
     <message>
         <source>Đôn đốc trong một văn bản</source>
@@ -1948,6 +2008,14 @@
         <translation>Record voters informed of {n} recommendations</translation>
     </message>
     <message>
+        <source>Kiến nghị có kết quả khác thì ghi riêng.</source>
+        <translation>Recommendations with another outcome are recorded one by one.</translation>
+    </message>
+    <message>
+        <source>Ghi một trả lời cho {n} kiến nghị</source>
+        <translation>Record one reply for {n} recommendations</translation>
+    </message>
+    <message>
         <source>Lý do kết thúc</source>
         <translation>Reason for closing</translation>
     </message>
@@ -2064,12 +2132,48 @@
         <translation>Letter forwarding recommendations</translation>
     </message>
     <message>
-        <source>Báo cáo kết quả giải quyết kiến nghị</source>
-        <translation>Report on the handling of recommendations</translation>
+        <source>Kết quả giải quyết kiến nghị {number}</source>
+        <translation>Outcome of recommendation {number}</translation>
     </message>
     <message>
-        <source>Kết quả giải quyết kiến nghị, {session}</source>
-        <translation>Handling of recommendations, {session}</translation>
+        <source>{n} công văn đôn đốc</source>
+        <translation>{n} reminder letters</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã có số {number}</source>
+        <translation>The report has number {number}</translation>
+    </message>
+    <message>
+        <source>Báo cáo lấy số tiếp theo của sổ báo cáo và được giữ nguyên như hôm nay.</source>
+        <translation>The report takes the next number of the book of reports and is kept as it is today.</translation>
+    </message>
+    <message>
+        <source>Cấp số báo cáo kết quả giải quyết kiến nghị</source>
+        <translation>Number the report on the outcome of recommendations</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi báo cáo {number}</source>
+        <translation>Report {number} withdrawn</translation>
+    </message>
+    <message>
+        <source>Số văn bản ghi là đã hủy và không cấp lại; báo cáo trở lại là dự thảo.</source>
+        <translation>The number is marked cancelled and never given again; the report is a draft once more.</translation>
+    </message>
+    <message>
+        <source>Thu hồi báo cáo {number}</source>
+        <translation>Withdraw report {number}</translation>
+    </message>
+    <message>
+        <source>Kiến nghị của nhiều thôn được tính ở dòng của từng thôn.</source>
+        <translation>A recommendation of several villages is counted in the row of each.</translation>
+    </message>
+    <message>
+        <source>Bảng của báo cáo</source>
+        <translation>Tables of the report</translation>
+    </message>
+    <message>
+        <source>Báo cáo của</source>
+        <translation>Report for</translation>
     </message>
     <message>
         <source>Tiếp nhận từ ngày</source>
@@ -2080,8 +2184,52 @@
         <translation>Until end of</translation>
     </message>
     <message>
-        <source>Kết quả giải quyết kiến nghị</source>
-        <translation>Handling of recommendations</translation>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Xem bản in</source>
+        <translation>View as printed</translation>
+    </message>
+    <message>
+        <source>Lượt ý kiến của cử tri</source>
+        <translation>Voices of voters</translation>
+    </message>
+    <message>
+        <source>Theo ngày tiếp nhận</source>
+        <translation>By day of receipt</translation>
+    </message>
+    <message>
+        <source>Ghi ngày của báo cáo, ví dụ 01/01/2026.</source>
+        <translation>Write the day of the report, e.g. 01/01/2026.</translation>
+    </message>
+    <message>
+        <source>Chọn kỳ họp khác, hoặc khoảng ngày tiếp nhận khác.</source>
+        <translation>Choose another session, or another span of days of receipt.</translation>
+    </message>
+    <message>
+        <source>Không có kiến nghị nào trong báo cáo này</source>
+        <translation>No recommendation in this report</translation>
+    </message>
+    <message>
+        <source>quá hạn trả lời</source>
+        <translation>reply overdue</translation>
+    </message>
+    <message>
+        <source>khác báo cáo</source>
+        <translation>differs from the report</translation>
+    </message>
+    <message>
+        <source>chuyển tiếp</source>
+        <translation>carried over</translation>
+    </message>
+    <message>
+        <source>đã báo cử tri</source>
+        <translation>told to voters</translation>
+    </message>
+    <message>
+        <source>đã kết thúc</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>Kết quả trả lời để đọc cho cử tri</source>
@@ -2236,8 +2384,52 @@
         <translation>Holidays and make-up working days</translation>
     </message>
     <message>
+        <source>Tính thời hạn</source>
+        <translation>Reckon a deadline</translation>
+    </message>
+    <message>
+        <source>Ngày xảy ra sự kiện</source>
+        <translation>Day it happened</translation>
+    </message>
+    <message>
+        <source>Đếm từ ngày hôm sau.</source>
+        <translation>Counted from the next day.</translation>
+    </message>
+    <message>
+        <source>Theo quy định</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
         <source>Ngày</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ngày làm việc</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Loại ngày</source>
+        <translation>Kind of days</translation>
+    </message>
+    <message>
+        <source>Ghi ngày và chọn một thời hạn để xem hạn.</source>
+        <translation>Write the day and choose a deadline to see when it ends.</translation>
+    </message>
+    <message>
+        <source>Ghi số ngày.</source>
+        <translation>Write the number of days.</translation>
+    </message>
+    <message>
+        <source>Chép kết quả</source>
+        <translation>Copy the outcome</translation>
+    </message>
+    <message>
+        <source>Số ngày lấy từ luật trong chương trình và quy định riêng ghi ở Cài đặt.</source>
+        <translation>The numbers of days come from the law in the program and from your own rules in Settings.</translation>
+    </message>
+    <message>
+        <source>Đã chép</source>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Ngày nghỉ</source>
@@ -2328,8 +2520,52 @@
         <translation>Vote subject (goes in the minutes)</translation>
     </message>
     <message>
+        <source>Lập công văn đôn đốc</source>
+        <translation>Make reminder letters</translation>
+    </message>
+    <message>
+        <source>{n} kiến nghị quá hạn của {m} cơ quan</source>
+        <translation>{n} overdue recommendations of {m} bodies</translation>
+    </message>
+    <message>
+        <source>Đôn đốc việc quá hạn</source>
+        <translation>Remind all that is overdue</translation>
+    </message>
+    <message>
+        <source>Mọi kiến nghị đã chuyển còn trong hạn hoặc đã có trả lời.</source>
+        <translation>All recommendations forwarded are still in time or answered.</translation>
+    </message>
+    <message>
+        <source>Không có việc quá hạn</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Chưa chọn cơ quan nào. Đánh dấu ô trước tên cơ quan.</source>
+        <translation>No body chosen yet. Tick the box before its name.</translation>
+    </message>
+    <message>
+        <source>Nơi nhận khác</source>
+        <translation>Other addressee</translation>
+    </message>
+    <message>
+        <source>{n} kiến nghị, lâu nhất {m} ngày</source>
+        <translation>{n} recommendations, the latest {m} days late</translation>
+    </message>
+    <message>
         <source>Lần {n}</source>
         <translation>Round {n}</translation>
+    </message>
+    <message>
+        <source>Đã đôn đốc bằng {number} ngày {day}, còn thời gian trả lời đến {due}.</source>
+        <translation>Reminded by {number} on {day}, still time to reply until {due}.</translation>
+    </message>
+    <message>
+        <source>Đã đôn đốc bằng {number} ngày {day}, quá {due} vẫn chưa trả lời.</source>
+        <translation>Reminded by {number} on {day}, no reply by {due}.</translation>
+    </message>
+    <message>
+        <source>hạn {day}, quá {n} ngày</source>
+        <translation>due {day}, {n} days late</translation>
     </message>
     <message>
         <source>Người</source>
@@ -2488,6 +2724,18 @@
         <translation>Split from {code}</translation>
     </message>
     <message>
+        <source>Đã tách thành</source>
+        <translation>Split into</translation>
+    </message>
+    <message>
+        <source>Cùng tách ra với</source>
+        <translation>Split together with</translation>
+    </message>
+    <message>
+        <source>Đơn trùng nội dung</source>
+        <translation>Petition of the same content</translation>
+    </message>
+    <message>
         <source>Phần mềm không lưu người tố cáo. Danh tính chỉ nằm trên đơn giấy đã niêm phong.</source>
         <translation>The application does not store who made the denunciation. Their identity is only on the sealed paper letter.</translation>
     </message>
@@ -2500,6 +2748,10 @@
         <translation>Only the person handling the letter can see the name, address and content.</translation>
     </message>
     <message>
+        <source>Tính lại</source>
+        <translation>Reckon again</translation>
+    </message>
+    <message>
         <source>Nhận kết quả</source>
         <translation>Result received</translation>
     </message>
@@ -2508,8 +2760,60 @@
         <translation>Document:</translation>
     </message>
     <message>
+        <source>VÌ SAO</source>
+        <translation>WHY</translation>
+    </message>
+    <message>
         <source>Vì sao</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Chưa đối chiếu với văn bản gốc: {source}. Kiểm tra trước khi dùng.</source>
+        <translation>Not yet compared with the original text: {source}. Check before use.</translation>
+    </message>
+    <message>
+        <source>Lịch nghỉ quanh những ngày này còn là dự kiến, đối chiếu thông báo của năm.</source>
+        <translation>The holidays around these days are still a forecast; compare with the year&apos;s notice.</translation>
+    </message>
+    <message>
+        <source>đang dùng</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>CÁC VĂN BẢN GHI KHÁC NHAU</source>
+        <translation>THE TEXTS SAY DIFFERENT THINGS</translation>
+    </message>
+    <message>
+        <source>{time}: {days}</source>
+        <translation>{time}: {days}</translation>
+    </message>
+    <message>
+        <source>chưa đối chiếu</source>
+        <translation>not compared yet</translation>
+    </message>
+    <message>
+        <source>áp dụng</source>
+        <translation>applies</translation>
+    </message>
+    <message>
+        <source>QUY ĐỊNH THEO THỜI GIAN, TÍNH TỪ CÙNG NGÀY</source>
+        <translation>THE RULE OVER TIME, RECKONED FROM THE SAME DAY</translation>
+    </message>
+    <message>
+        <source>{words} → {day}</source>
+        <translation>{words} → {day}</translation>
+    </message>
+    <message>
+        <source>Từ {since}</source>
+        <translation>From {since}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>Số nhỏ: ngày thứ mấy được đếm. Gạch ngang: không đếm. Nền vàng: lễ, nghỉ bù, thứ Bảy làm bù.</source>
+        <translation>Small numbers: which day is counted. A line: not counted. Yellow: holiday, day in lieu, Saturday worked in lieu.</translation>
     </message>
     <message>
         <source>Giấy tờ gốc, đã trả {day}</source>
@@ -2520,8 +2824,72 @@
         <translation>Original papers held</translation>
     </message>
     <message>
+        <source>Tính lại: không thời hạn nào đổi</source>
+        <translation>Reckoned again: no deadline changes</translation>
+    </message>
+    <message>
+        <source>Đã tính lại {n} thời hạn</source>
+        <translation>{n} deadlines reckoned again</translation>
+    </message>
+    <message>
+        <source>Tính lại thời hạn {code}</source>
+        <translation>Reckon the deadlines of {code} again</translation>
+    </message>
+    <message>
+        <source>Ghi {n} ngày mới</source>
+        <translation>Save {n} new days</translation>
+    </message>
+    <message>
+        <source>Làm xong ngày</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Đã làm: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Ghi đã làm</source>
+        <translation>Record as done</translation>
+    </message>
+    <message>
+        <source>Đã ghi việc làm xong</source>
+        <translation>Recorded as done</translation>
+    </message>
+    <message>
+        <source>Đã bỏ dấu làm xong</source>
+        <translation>No longer marked as done</translation>
+    </message>
+    <message>
+        <source>Lý do đứng cạnh thời hạn</source>
+        <translation>The reason stands beside the deadline</translation>
+    </message>
+    <message>
+        <source>Không áp dụng thời hạn này</source>
+        <translation>This deadline does not apply</translation>
+    </message>
+    <message>
+        <source>Thời hạn không áp dụng nữa</source>
+        <translation>The deadline no longer applies</translation>
+    </message>
+    <message>
+        <source>Thời hạn áp dụng lại</source>
+        <translation>The deadline applies again</translation>
+    </message>
+    <message>
         <source>Không rõ ngày</source>
         <translation>Date unknown</translation>
+    </message>
+    <message>
+        <source>Không áp dụng: {reason}</source>
+        <translation>Does not apply: {reason}</translation>
+    </message>
+    <message>
+        <source>Căn cứ này chưa đối chiếu được với văn bản gốc.</source>
+        <translation>This ground could not be compared with the original text yet.</translation>
+    </message>
+    <message>
+        <source>Việc với thời hạn này: {title}</source>
+        <translation>What to do with this deadline: {title}</translation>
     </message>
     <message>
         <source>{day}, xong {done}</source>
@@ -2532,8 +2900,20 @@
         <translation>{day}, {n} days overdue</translation>
     </message>
     <message>
+        <source>{day}, đến hạn hôm nay</source>
+        <translation>{day}, due today</translation>
+    </message>
+    <message>
         <source>{day}, còn {n} ngày</source>
         <translation>{day}, {n} days left</translation>
+    </message>
+    <message>
+        <source>Áp dụng lại</source>
+        <translation>Apply again</translation>
+    </message>
+    <message>
+        <source>Chưa làm</source>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>{what} lần {n}</source>
@@ -3080,6 +3460,14 @@
         <translation>Remind of {n} recommendations</translation>
     </message>
     <message>
+        <source>Lập {n} công văn đôn đốc</source>
+        <translation>Make {n} reminder letters</translation>
+    </message>
+    <message>
+        <source>Lập văn bản</source>
+        <translation>Make the letter</translation>
+    </message>
+    <message>
         <source>Đôn đốc</source>
         <translation>Reminder</translation>
     </message>
@@ -3104,12 +3492,24 @@
         <translation>Extend</translation>
     </message>
     <message>
+        <source>Giữ hạn đã ghi tay; theo quy định là {day}.</source>
+        <translation>Keeps the deadline written by hand; by rule it is {day}.</translation>
+    </message>
+    <message>
         <source>Kính gửi</source>
         <translation>Addressed to</translation>
     </message>
     <message>
         <source>Hoặc ghi tay nơi nhận</source>
         <translation>Or type in the recipient</translation>
+    </message>
+    <message>
+        <source>Lời mở đầu</source>
+        <translation>Opening words</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nơi</source>
+        <translation>One place a line</translation>
     </message>
     <message>
         <source>Kính gửi (ghi tay)</source>
@@ -3130,10 +3530,6 @@
     <message>
         <source>Hạn trả lời</source>
         <translation>Answer due</translation>
-    </message>
-    <message>
-        <source>Cách tính ghi ở khung chi tiết</source>
-        <translation>The calculation is shown in the detail pane</translation>
     </message>
     <message>
         <source>Văn bản lấy số tiếp theo của sổ công văn đi.</source>
@@ -3474,6 +3870,18 @@
     <message>
         <source>Xong ngày</source>
         <translation>Date done</translation>
+    </message>
+    <message>
+        <source>Để trống thì lấy hôm nay</source>
+        <translation>Left empty: today</translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện lời hứa</source>
+        <translation>Outcome of the promise</translation>
+    </message>
+    <message>
+        <source>Đã ghi kết quả lời hứa</source>
+        <translation>Outcome of the promise recorded</translation>
     </message>
     <message>
         <source>Sửa số ngày</source>
@@ -3860,10 +4268,6 @@
         <translation>Linked venues</translation>
     </message>
     <message>
-        <source>Khi họp trực tuyến</source>
-        <translation>For online meetings</translation>
-    </message>
-    <message>
         <source>Đang diễn ra</source>
         <translation>In progress</translation>
     </message>
@@ -3958,6 +4362,34 @@
     <message>
         <source>Đợt tiếp xúc cử tri</source>
         <translation>Voter contact round</translation>
+    </message>
+    <message>
+        <source>Kiến nghị trùng nhau</source>
+        <translation>Duplicate recommendations</translation>
+    </message>
+    <message>
+        <source>Ý kiến chưa vào kiến nghị</source>
+        <translation>Opinions not in a recommendation yet</translation>
+    </message>
+    <message>
+        <source>Gộp trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Quay lại danh sách</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>{title}: {n} ý kiến</source>
+        <translation>{title}: {n} opinions</translation>
+    </message>
+    <message>
+        <source>Mọi ý kiến tiếp thu ở các hội nghị đã nằm trong kiến nghị.</source>
+        <translation>All opinions taken up at the meetings are in recommendations.</translation>
+    </message>
+    <message>
+        <source>Không còn ý kiến nào</source>
+        <translation>No opinion left</translation>
     </message>
     <message>
         <source>Loại đợt</source>
@@ -4116,6 +4548,10 @@
         <translation>Complaint</translation>
     </message>
     <message>
+        <source>Đến tố cáo, không ghi người đến</source>
+        <translation>Came to denounce; who came is not recorded</translation>
+    </message>
+    <message>
         <source>Không ghi tên, giấy tờ người tố cáo.</source>
         <translation>Do not record the name or papers of the person who made the denunciation.</translation>
     </message>
@@ -4218,6 +4654,38 @@
     <message>
         <source>Nội dung tóm tắt</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Bỏ nội dung này</source>
+        <translation>Remove this matter</translation>
+    </message>
+    <message>
+        <source>Ghi nội dung này là việc gì</source>
+        <translation>Say what this matter is</translation>
+    </message>
+    <message>
+        <source>Thêm nội dung</source>
+        <translation>Add a matter</translation>
+    </message>
+    <message>
+        <source>Nội dung cả đơn</source>
+        <translation>Matters of the whole petition</translation>
+    </message>
+    <message>
+        <source>Người gửi, nguồn, ngày nhận lấy theo đơn này. Phần tố cáo thì lập đơn mới.</source>
+        <translation>Sender, source and day of receipt follow this petition. For the denunciation, make a new petition.</translation>
+    </message>
+    <message>
+        <source>Tách {code} thành các đơn</source>
+        <translation>Split {code} into petitions</translation>
+    </message>
+    <message>
+        <source>Nội dung {n}</source>
+        <translation>Matter {n}</translation>
+    </message>
+    <message>
+        <source>Tách thành {n} đơn</source>
+        <translation>Split into {n} petitions</translation>
     </message>
     <message>
         <source>Đất đai, nhà ở</source>
@@ -4392,6 +4860,26 @@
         <translation>{what}: recorded</translation>
     </message>
     <message>
+        <source>Để trống thì lấy số kế tiếp của sổ</source>
+        <translation>Left empty: the next number of the book</translation>
+    </message>
+    <message>
+        <source>Lấy số cho {what}, hồ sơ {code}</source>
+        <translation>Take a number for {what}, file {code}</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Đã lấy số {number}</source>
+        <translation>Number {number} taken</translation>
+    </message>
+    <message>
+        <source>Đã tách thành {codes}</source>
+        <translation>Split into {codes}</translation>
+    </message>
+    <message>
         <source>Đã kết thúc {code}</source>
         <translation>{code} closed</translation>
     </message>
@@ -4462,6 +4950,10 @@
     <message>
         <source>Lưu theo dõi</source>
         <translation>File and monitor</translation>
+    </message>
+    <message>
+        <source>Tách đơn</source>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Ghi cơ quan đã thụ lý</source>
@@ -4912,6 +5404,18 @@
         <translation>Refusal to receive recorded</translation>
     </message>
     <message>
+        <source>Ghi cả họ tên, giấy tờ, lời công dân</source>
+        <translation>Also names, papers and words of citizens</translation>
+    </message>
+    <message>
+        <source>Mười hai cột của Mẫu số 03/TCD. Bản gửi ra ngoài cơ quan để trống họ tên, giấy tờ.</source>
+        <translation>The twelve columns of Form 03/TCD. A copy that leaves the office has no names and papers.</translation>
+    </message>
+    <message>
+        <source>Xuất sổ năm {year}</source>
+        <translation>Export the book of {year}</translation>
+    </message>
+    <message>
         <source>Lập đơn từ lượt tiếp</source>
         <translation>Create letter from visit</translation>
     </message>
@@ -5152,12 +5656,32 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>Tổng số</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Tổng cộng</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
         <source>Đã giải quyết</source>
         <translation>Resolved</translation>
     </message>
     <message>
         <source>Đang giải quyết</source>
         <translation>Being resolved</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Chưa chuyển</source>
+        <translation>Not forwarded</translation>
     </message>
     <message>
         <source>Thuộc nhánh</source>
@@ -5530,6 +6054,10 @@
     <message>
         <source>Trực tiếp kết hợp trực tuyến</source>
         <translation>In person and online</translation>
+    </message>
+    <message>
+        <source>Khi họp trực tuyến hoặc kết hợp; mỗi dòng một nơi</source>
+        <translation>When the meeting is online or mixed; one place a line</translation>
     </message>
     <message>
         <source>Họp theo yêu cầu của</source>
@@ -5972,6 +6500,14 @@
         <translation>Voters&apos; opinions and recommendations</translation>
     </message>
     <message>
+        <source>Điểm tiếp xúc của đợt này</source>
+        <translation>Meeting points of this round</translation>
+    </message>
+    <message>
+        <source>Ý kiến, kiến nghị của đợt này</source>
+        <translation>Opinions and recommendations of this round</translation>
+    </message>
+    <message>
         <source>Hội nghị</source>
         <translation>Meeting</translation>
     </message>
@@ -6100,12 +6636,20 @@
         <translation>Secretary</translation>
     </message>
     <message>
+        <source>Thêm đại biểu khác: gõ họ tên</source>
+        <translation>Add another delegate: type the name</translation>
+    </message>
+    <message>
         <source>Đại biểu có mặt</source>
         <translation>Delegates present</translation>
     </message>
     <message>
         <source>Chưa phân công đại biểu. Chọn Tổ đại biểu ở phần Kế hoạch.</source>
         <translation>No delegates assigned. Choose a delegates&apos; group under Plan.</translation>
+    </message>
+    <message>
+        <source>Chưa có “{name}” trong sổ đại biểu, cán bộ</source>
+        <translation>“{name}” is not in the book of delegates and officials</translation>
     </message>
     <message>
         <source>Phiếu phát ra</source>
@@ -6266,6 +6810,14 @@
     <message>
         <source>Hôm nay, {day}</source>
         <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>hết hạn</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>ngày thứ {n}</source>
+        <translation>day {n}</translation>
     </message>
     <message>
         <source>T2</source>
@@ -6482,6 +7034,10 @@
     <message>
         <source>Chờ đánh giá</source>
         <translation>Awaiting assessment</translation>
+    </message>
+    <message>
+        <source>Khác báo cáo</source>
+        <translation>Differs</translation>
     </message>
     <message>
         <source>Đã đánh giá</source>
@@ -7180,14 +7736,6 @@
         <translation>Select all lines shown, or clear selection</translation>
     </message>
     <message>
-        <source>Kết quả giải quyết, theo kỳ họp</source>
-        <translation>Handling results, by session</translation>
-    </message>
-    <message>
-        <source>Kết quả giải quyết, theo thời gian</source>
-        <translation>Handling results, by period</translation>
-    </message>
-    <message>
         <source>Đơn đang nhập chưa ghi vào sổ.</source>
         <translation>The letter being entered is not in the register yet.</translation>
     </message>
@@ -7230,6 +7778,34 @@
     <message>
         <source>{n} kiến nghị</source>
         <translation>{n} recommendations</translation>
+    </message>
+    <message>
+        <source>Nhóm kiến nghị trùng</source>
+        <translation>Groups of duplicates</translation>
+    </message>
+    <message>
+        <source>Gộp các nhóm đã chọn</source>
+        <translation>Merge the groups chosen</translation>
+    </message>
+    <message>
+        <source>Đang so các kiến nghị…</source>
+        <translation>Comparing the recommendations…</translation>
+    </message>
+    <message>
+        <source>Không có hai kiến nghị nào đang theo dõi nói gần như nhau.</source>
+        <translation>No two recommendations followed up say nearly the same.</translation>
+    </message>
+    <message>
+        <source>Không có kiến nghị trùng</source>
+        <translation>No duplicates</translation>
+    </message>
+    <message>
+        <source>{n} kiến nghị thành {m}; mọi ý kiến được giữ, tách ra lại được</source>
+        <translation>{n} recommendations become {m}; every opinion is kept and can be split off again</translation>
+    </message>
+    <message>
+        <source>{code} (kiến nghị chính)</source>
+        <translation>{code} (main recommendation)</translation>
     </message>
     <message>
         <source>{n} quá hạn</source>
@@ -8060,8 +8636,16 @@
         <translation>Read back</translation>
     </message>
     <message>
-        <source>Công dân đã ký</source>
-        <translation>Citizen has signed</translation>
+        <source>Thông báo từ chối</source>
+        <translation>Notice of refusal</translation>
+    </message>
+    <message>
+        <source>In để ký</source>
+        <translation>Print to sign</translation>
+    </message>
+    <message>
+        <source>In thông báo</source>
+        <translation>Print the notice</translation>
     </message>
     <message>
         <source>Sửa lượt tiếp</source>
@@ -8070,10 +8654,6 @@
     <message>
         <source>In lời trình bày</source>
         <translation>Print statement</translation>
-    </message>
-    <message>
-        <source>In thông báo từ chối</source>
-        <translation>Print refusal notice</translation>
     </message>
     <message>
         <source>Chưa đọc lại</source>
@@ -8156,8 +8736,8 @@
         <translation>Choose table</translation>
     </message>
     <message>
-        <source>{name}: {rows} dòng dữ liệu, {passed} dòng tiêu đề, dòng trống</source>
-        <translation>{name}: {rows} data rows, {passed} heading and empty rows</translation>
+        <source>{name}: {rows} dòng dữ liệu, {passed} dòng bỏ qua</source>
+        <translation>{name}: {rows} rows of data, {passed} rows skipped</translation>
     </message>
     <message>
         <source>Nhập {n} dòng</source>
@@ -8166,6 +8746,10 @@
     <message>
         <source>Enter: quyết định một dòng</source>
         <translation>Enter: decide one row</translation>
+    </message>
+    <message>
+        <source>Enter: ghép tên này cho mọi dòng</source>
+        <translation>Enter: match this name in all rows</translation>
     </message>
     <message>
         <source>Đang xem lại bảng. Chờ xong rồi bấm Nhập.</source>
@@ -8188,6 +8772,14 @@
         <translation>{n} rows cannot be imported; the reason is shown on each row.</translation>
     </message>
     <message>
+        <source>{n} tên chưa có trong danh mục, ghép ở “Tên chưa khớp”.</source>
+        <translation>{n} names are not in the lists; match them under “Names not matched”.</translation>
+    </message>
+    <message>
+        <source>{n} dòng đang ẩn trong Excel cũng được đọc.</source>
+        <translation>{n} rows hidden in Excel are read as well.</translation>
+    </message>
+    <message>
         <source>Cột không nhập: {columns}.</source>
         <translation>Columns not imported: {columns}.</translation>
     </message>
@@ -8198,6 +8790,10 @@
     <message>
         <source>Các dòng</source>
         <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Tên chưa khớp</source>
+        <translation>Names not matched</translation>
     </message>
     <message>
         <source>Giá trị đã sửa</source>
@@ -8216,8 +8812,16 @@
         <translation>Row status</translation>
     </message>
     <message>
+        <source>Tên chưa khớp danh mục</source>
+        <translation>Names not matched with a list</translation>
+    </message>
+    <message>
         <source>Dòng không phải dữ liệu</source>
         <translation>Rows that are not data</translation>
+    </message>
+    <message>
+        <source>chưa ghép</source>
+        <translation>not matched</translation>
     </message>
     <message>
         <source>{label}: {before} → {after}</source>
@@ -8248,6 +8852,18 @@
         <translation>Column</translation>
     </message>
     <message>
+        <source>Trong bảng ghi</source>
+        <translation>In the table</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Ghép với</source>
+        <translation>Matched with</translation>
+    </message>
+    <message>
         <source>Trong bảng</source>
         <translation>In table</translation>
     </message>
@@ -8266,6 +8882,130 @@
     <message>
         <source>Bảng tính (*.xlsx)</source>
         <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{days} · {group}</source>
+        <translation>{days} · {group}</translation>
+    </message>
+    <message>
+        <source>Tìm việc, điều luật</source>
+        <translation>Find a task or an article</translation>
+    </message>
+    <message>
+        <source>Thời hạn theo quy định</source>
+        <translation>Deadlines by rule</translation>
+    </message>
+    <message>
+        <source>Không có thời hạn nào mang các chữ này.</source>
+        <translation>No deadline has these letters.</translation>
+    </message>
+    <message>
+        <source>Một ngày và một thời hạn của luật: ngày hết hạn và vì sao</source>
+        <translation>A day and a deadline of the law: when it ends and why</translation>
+    </message>
+    <message>
+        <source>Công cụ</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Nội dung trợ giúp</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>PDF, ảnh, Word, Excel ({patterns})</source>
+        <translation>PDF, pictures, Word, Excel ({patterns})</translation>
+    </message>
+    <message>
+        <source>Kèm tệp vào {code}</source>
+        <translation>Attach a file to {code}</translation>
+    </message>
+    <message>
+        <source>Đã kèm {n} tệp</source>
+        <translation>{n} files attached</translation>
+    </message>
+    <message>
+        <source>Tệp (*{ending})</source>
+        <translation>Files (*{ending})</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Đã bỏ {name}</source>
+        <translation>{name} removed</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Xem trước, chưa ghi</source>
+        <translation>Preview, nothing saved yet</translation>
+    </message>
+    <message>
+        <source>Về báo cáo</source>
+        <translation>Back to the report</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc theo báo cáo</source>
+        <translation>No longer filter by the report</translation>
+    </message>
+    <message>
+        <source>Đôn đốc tất cả</source>
+        <translation>Remind all</translation>
+    </message>
+    <message>
+        <source>Đôn đốc tất cả việc quá hạn ({n})</source>
+        <translation>Remind all that is overdue ({n})</translation>
+    </message>
+    <message>
+        <source>UBND nói xong, HĐND chưa thấy {n}</source>
+        <translation>UBND says done, HĐND has not seen it {n}</translation>
+    </message>
+    <message>
+        <source>Đã lập {n} công văn đôn đốc: {numbers}</source>
+        <translation>{n} reminder letters made: {numbers}</translation>
+    </message>
+    <message>
+        <source>Dòng {n} trong bảng</source>
+        <translation>Row {n} of the table</translation>
+    </message>
+    <message>
+        <source>Giữ như đã có</source>
+        <translation>Keep as it is here</translation>
+    </message>
+    <message>
+        <source>Lấy theo bảng</source>
+        <translation>Take from the table</translation>
+    </message>
+    <message>
+        <source>Dòng trước của bảng</source>
+        <translation>Row of the table before</translation>
+    </message>
+    <message>
+        <source>Dòng này</source>
+        <translation>This row</translation>
+    </message>
+    <message>
+        <source>“{words}” trong bảng là gì</source>
+        <translation>What “{words}” in the table is</translation>
+    </message>
+    <message>
+        <source>Ghép một lần cho {n} dòng, nhớ cho các bảng sau.</source>
+        <translation>Match once for {n} rows, remembered for later tables.</translation>
+    </message>
+    <message>
+        <source>Tạo mới</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Ghép</source>
+        <translation>Match</translation>
     </message>
 </context>
 </TS>

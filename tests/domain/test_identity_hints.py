@@ -109,3 +109,27 @@ def test_a_mark_holds_for_exactly_the_texts_it_was_given_for():
     assert mark(texts) == mark(dict(reversed(texts.items()))) == mark(texts | {"note": ""})
     assert mark(texts) != mark(texts | {"content": "Ông Ước thu tiền "[:-2]})
     assert mark({}) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Theo bà Hoa thì tiền đã thu", "bà Hoa"),
+        ("Ông Tám đứng thu", "Ông Tám"),
+        ("cô giáo Lan thu tiền", "cô giáo Lan"),
+        ("ông tên là Tám", "ông tên là Tám"),
+        ("lão Tám, mụ Hoa", "lão Tám"),
+        ("BÀ HOA thu tiền", "BÀ HOA"),
+        ("ong Tam thu tien", "ong Tam"),
+        ("ông: Tám", "ông: Tám"),
+    ],
+)
+def test_a_bare_given_name_after_a_form_of_address_is_pointed_out(text, name):
+    assert name in [text[one.start : one.end] for one in hints(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["ông Thôn trưởng", "thầy Hiệu trưởng", "bà Phó phòng", "bà con thôn Đồng Vắng"]
+)
+def test_a_post_after_a_form_of_address_is_no_name(text):
+    assert hints(text) == []

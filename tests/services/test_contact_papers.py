@@ -1,6 +1,7 @@
 """The papers of a round: the plan, the notice, the minutes with and without names, the report's numbers."""
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from app.services import (
     forwarding,
     printing,
     recommendations,
+    records,
     voices,
 )
 
@@ -101,6 +103,21 @@ def test_the_report_counts_what_the_records_say(context, heard, tmp_path):
     assert (report.tally.answered, report.tally.forwarded, report.promises) == (1, 2, 1)
     assert [(level, [line.voices for line in lines]) for level, lines in report.levels] == [("Cấp xã", [2])]
     assert "02 cử tri phát biểu với 03 lượt ý kiến, kiến nghị" in text(context, "report", heard, tmp_path)
+
+
+def test_a_joint_meeting_held_online_says_so_in_every_paper(context, heard, tmp_path):
+    made, meeting = heard
+    records.save(context, replace(records.get(context, ContactRound, made.id), joint="national"))
+    contact_meetings.write(
+        context, meeting.id, mode="hybrid", links="Hội trường UBND xã\nNhà văn hóa thôn Đoài",
+        superiors="Ông Lương Thế Dĩnh, đại biểu Quốc hội",
+    )  # fmt: skip
+    for paper in ("plan", "notice", "minutes"):
+        words = text(context, paper, heard, tmp_path)
+        assert "Lương Thế Dĩnh" in words, paper
+        assert "trực tiếp kết" in words, paper  # the narrow cell of the plan breaks the rest
+    assert "cùng đại biểu Quốc hội" in text(context, "plan", heard, tmp_path)
+    assert "cùng đại biểu Quốc hội" in text(context, "minutes", heard, tmp_path)
 
 
 def test_an_unknown_paper_is_refused_in_words(context, heard):

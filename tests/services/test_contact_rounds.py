@@ -10,6 +10,7 @@ from app.domain.records.area import Area
 from app.domain.records.contact_meeting import ContactMeeting
 from app.domain.records.contact_round import ContactRound
 from app.domain.records.organization import Organization
+from app.domain.records.person import Person
 from app.domain.records.voice import Voice
 from app.services import contact_meetings, contact_plan, contacts, council, deeds, records, voices
 
@@ -185,3 +186,23 @@ def test_the_chair_known_to_the_office_keeps_the_post_of_the_day(context, planne
     set_by = contact_meetings.set_chair(context, meeting.id, delegates[0].id)
     assert set_by.chair == delegates[0].id and set_by.chair_text == ""
     assert set_by.chair_post == council.post_of(context, delegates[0].id, context.today)
+
+
+def test_another_group_brings_its_delegates_and_those_added_by_hand_stay(context, planned, groups):
+    first, second = contacts.points(context, planned.id)
+    guest = records.save(context, Person(honorific="ba", full_name="Khổng Thị Mai")).id
+    mixed = contacts.keep_point(context, replace(first, delegates=(*first.delegates, guest)))
+    moved = contacts.keep_point(context, replace(mixed, group=groups[1].id))
+    assert moved.delegates == (*second.delegates, guest)
+    assert contacts.assign_group(context, first.id, groups[0].id).delegates == (*first.delegates, guest)
+
+
+def test_an_online_meeting_without_its_places_and_a_joint_one_without_those_from_above_are_told(
+    context, planned
+):
+    first, _ = contacts.points(context, planned.id)
+    contacts.keep_round(context, replace(planned, joint="province"))
+    contacts.keep_point(context, replace(first, mode="online"))
+    words = " ".join(one.sentence for one in contact_plan.plan_warnings(context, planned.id))
+    assert "họp trực tuyến nhưng chưa ghi các điểm cầu" in words
+    assert "chưa ghi đại biểu cấp trên" in words

@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import replace
 from datetime import datetime
 
+import office_books as books
 import openpyxl
 import pytest
 
@@ -209,3 +210,27 @@ def test_a_failure_half_way_leaves_nobody_behind(empty):
     with pytest.raises(Exception, match="ký tự"):
         delegates_in.take_in(empty, preview, [preview.rows[0], broken])
     assert records.find(empty, Person) == [] and records.find(empty, Membership) == []
+
+
+def test_an_official_list_of_delegates_with_all_around_it_is_read(context, tmp_path):
+    rows = [
+        *books.NATION, [], ["DANH SÁCH ĐẠI BIỂU HĐND XÃ GIA LỘC"], [],
+        ["STT", "Họ và tên", "Ngày, tháng, năm sinh", None, "Quê quán", "Nghề nghiệp, chức vụ"],
+        [None, None, "Nam", "Nữ"], ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+        ["I", "Tổ đại biểu số 1"],
+        [1, "Ông Mạc Văn Thử (0912.345.678)", "05.3.70", None, "Gia Lộc", "Bí thư chi bộ"],
+        [2, "LÝ THỊ NGHIỆM", None, "1985", "nt", "Giáo viên"],
+        ["II", "Tổ đại biểu số 2"],
+        [3, "Tạ Thị Khế", None, "ngày 5 tháng 3 năm 1980", "-nt-", "Nông dân"],
+        ["Tổng cộng: 03 đại biểu"], [], [None, "NGƯỜI LẬP BIỂU"], [], [None, "Lê Thị Bích"],
+    ]  # fmt: skip
+    preview = delegates_in.read_table(
+        context, books.saved(tmp_path / "a.xlsx", rows, ["C7:D7", "A7:A8", "B7:B8"])
+    )
+    found = [(row.values["full_name"], row.values["birth"], row.values["hometown"]) for row in preview.rows]
+    assert found == [
+        ("Mạc Văn Thử", "05/03/1970", "Gia Lộc"), ("Lý Thị Nghiệm", "1985", "Gia Lộc"),
+        ("Tạ Thị Khế", "05/03/1980", "Gia Lộc"),
+    ]  # fmt: skip
+    assert [row.values.get("group") for row in preview.rows] == ["1", "1", "2"]
+    assert preview.rows[0].values["phone"] == "0912345678" and all(row.fit for row in preview.rows)

@@ -7,15 +7,29 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refused
+from app.domain.petition_kinds import KINDS, SECRET
 from app.domain.records.attendance_event import AttendanceEvent
 from app.domain.records.contact_round import ContactRound
+from app.domain.records.number_entry import NumberEntry
 from app.domain.records.person import Person
+from app.domain.records.petition import STATES, Petition
 from app.domain.records.promise import Promise
+from app.domain.records.reception import Reception
 from app.domain.records.resolution import Resolution
 from app.domain.records.session import Session
 from app.domain.records.vote import Vote
 from app.domain.records.vote_event import VoteEvent
-from app.services import backups, contact_figures, council, demo, plain, records, votes
+from app.services import (
+    backups,
+    contact_figures,
+    council,
+    demo,
+    petition_deadlines,
+    plain,
+    reception,
+    records,
+    votes,
+)
 from app.services.context import Context, open_context
 
 
@@ -72,6 +86,39 @@ def test_its_round_of_voter_contact_has_the_published_figures(made):
     assert (figures.points.value, figures.present.value) == (4, 233)
     assert (heard.speakers.value, heard.voices.value) == (8, 15)
     assert (heard.answered.value, heard.forwarded.value) == (10, 5)
+
+
+def test_its_letters_are_of_every_kind_and_stand_at_every_step(made):
+    letters = records.find(made, Petition)
+    assert {one.kind for one in letters} == set(KINDS)
+    assert {one.state for one in letters} == set(STATES)
+    late = petition_deadlines.open_deadlines(made, date(2026, 11, 20))
+    assert len({one.record.petition for one in late}) == 2
+    assert len([one for one in letters if one.people == 14 and len(one.representatives) == 2]) == 1
+
+
+def test_of_its_two_denunciations_nobody_is_known(made):
+    denunciations = records.find(made, Petition, kind=SECRET)
+    assert len(denunciations) == 2
+    assert all(one.petitioners == () and one.sealed_place for one in denunciations)
+    visits = records.find(made, Reception, kind=SECRET)
+    assert [one.visitor for one in visits] == [""]
+
+
+def test_its_book_of_reception_has_a_refusal_and_a_statement_to_sign(made):
+    book = reception.book(made, 2026)
+    assert [one.number for one in book] == list(range(1, 8))
+    assert [one.refusal for one in book if one.refusal] == ["judged"]
+    assert [one.signed for one in book if one.statement and one.read_back] == [False]
+    ahead = reception.schedule(made, date(2026, 11, 21), date(2026, 12, 31))
+    assert [one.record.posted_on for one in ahead] == [None, None]
+
+
+def test_the_numbers_of_its_books_follow_their_days(made):
+    days: dict[str, list[date]] = {}
+    for entry in sorted(records.find(made, NumberEntry), key=lambda entry: entry.number):
+        days.setdefault(entry.book, []).append(entry.given_on)
+    assert all(each == sorted(each) for each in days.values())
 
 
 def test_the_secret_ballot_keeps_no_one_s_vote(made):

@@ -1,16 +1,29 @@
 """Letters pass many recommendations on at once, with a number and a day; who is late is reminded."""
 
+import io
 from datetime import date
 
 import hearing
+import pikepdf
 import pytest
 
+from app.documents.render import pdf_bytes
 from app.domain.errors import Invalid, Refused
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.number_entry import NumberEntry
 from app.domain.records.preparation_step import PreparationStep
 from app.domain.records.recommendation import Recommendation
-from app.services import deeds, follow_up, forwarding, preparation, records, reminders, rules
+from app.services import (
+    deeds,
+    follow_up,
+    forwarding,
+    preparation,
+    recommendation_bundle,
+    recommendation_papers,
+    records,
+    reminders,
+    rules,
+)
 
 
 @pytest.fixture
@@ -160,3 +173,36 @@ def test_the_report_of_the_committee_is_due_thirty_days_before_the_session(conte
     preparation.tick(context, step.id, date(2026, 10, 19))
     found = follow_up.committee_report(context, session.id)
     assert (found.received_on, found.days_late) == (date(2026, 10, 19), 2)
+
+
+def test_every_body_that_is_late_is_reminded_in_one_step(context, made, committee):
+    forwarding.forward(context, [made[0].id], committee, dated=date(2026, 10, 1))
+    forwarding.forward(context, [made[1].id], "Điện lực khu vực", dated=date(2026, 10, 2))
+    owed = reminders.to_remind(context)
+    letters = reminders.remind_all(context, owed, dated=date(2026, 11, 16))
+    assert [one.number for one in letters] == ["03/HĐND-VP", "04/HĐND-VP"]
+    assert {one.organization_text for one in letters} == {"", "Điện lực khu vực"}
+    again_owed = reminders.to_remind(context)
+    assert [one.ordinal for one in again_owed] == [2, 2]
+    assert all(one.has_time(context.today) for one in again_owed)
+
+
+def test_what_a_letter_would_say_by_itself_is_shown_before_it_is_written(context, made, committee):
+    words = recommendation_papers.usual(context, forwarding.planned(context, ids(made), committee))
+    assert "đã tiếp nhận, tổng hợp 03 kiến nghị của cử tri" in words.opening
+    assert words.recipients.splitlines()[0] == "Như trên"
+    assert records.find(context, Forwarding) == []
+
+
+def test_letters_made_in_one_go_print_as_one_file(context, made, committee):
+    first = forwarding.forward(context, [made[0].id], committee)
+    second = forwarding.forward(context, [made[1].id], "Điện lực khu vực")
+    single = [pdf_bytes(recommendation_papers.letter(context, one.id)) for one in (first, second)]
+    proof = recommendation_bundle.bundle(context, [first.id, second.id], "Công văn").make()
+    assert pages(proof.data) == sum(map(pages, single))
+    assert not proof.deviations
+
+
+def pages(data):
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return len(pdf.pages)

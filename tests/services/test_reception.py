@@ -1,17 +1,21 @@
 """Citizen reception: the schedule and its posting, the lines of the book, what is said and read back."""
 
 from datetime import date, datetime
+from io import BytesIO
 
+import openpyxl
 import pytest
 from letters import letter, person
 
+from app.documents.blocks import Document
 from app.domain.errors import Invalid, Refused
+from app.domain.records.person import Person
 from app.domain.records.petition import Petition
 from app.domain.records.petitioner import Petitioner
 from app.domain.records.reception import Reception
 from app.domain.records.reception_day import ReceptionDay
 from app.domain.roles import User
-from app.services import petitions, reception, records
+from app.services import petition_papers, petitions, reception, reception_export, records
 from app.services.context import Context
 
 PLACE = "Trụ sở Ủy ban nhân dân xã Gia Lộc"
@@ -127,3 +131,54 @@ def test_a_visit_with_a_letter_changes_its_kind_with_the_letter(context):
     with pytest.raises(Refused, match="Chuyển đơn đó"):
         reception.change(context, visit.id, kind="denunciation")
     assert petitions.by_code(context, made.code).kind == "proposal"
+
+
+def test_every_year_with_a_line_has_a_book_and_this_year_has_one_anyway(context, clock):
+    visited(context, received_on=date(2024, 5, 2))
+    assert reception.years(context) == [2026, 2024]
+    clock.at(2027, 1, 5)
+    assert reception.years(context) == [2027, 2024]
+
+
+def test_a_day_that_came_from_a_table_is_reckoned_when_the_schedule_is_read(context):
+    day = records.save(context, ReceptionDay(starts_at=datetime(2026, 12, 1, 8), place=PLACE))
+    listed = reception.schedule(context, date(2026, 12, 1), date(2026, 12, 31))
+    assert listed[0].record.post_by == date(2026, 11, 23) and listed[0].explanation
+    (posted,) = reception.post(context, [day.id], date(2026, 11, 24))
+    assert posted.post_by == date(2026, 11, 23)
+
+
+def test_a_new_visit_knows_the_day_and_who_receives(context):
+    assert reception.new_visit(context).day == ""
+    person = records.save(context, Person(full_name="Trần Quốc Bưởi"))
+    day = ReceptionDay(starts_at=datetime(2026, 11, 16, 8), place=PLACE, receivers=(person.id,))
+    planned = reception.plan_day(context, day)
+    fresh = reception.new_visit(context)
+    assert (fresh.day, fresh.receiver, fresh.received_on) == (planned.id, person.id, date(2026, 11, 16))
+
+
+def said(document: Document) -> str:
+    return "\n".join(str(block) for block in document.blocks)
+
+
+def test_the_receipt_of_a_visit_lists_the_letter_and_what_came_with_it(context, clock):
+    visit = visited(context, papers="Ảnh chụp 03 tấm")
+    reception.to_petition(context, visit.id, Petition())
+    clock.at(2026, 11, 18)
+    words = said(petition_papers.make(context, "receipt", visit.id))
+    assert "'Đơn kiến nghị;', 'Ảnh chụp 03 tấm.'" in words
+    assert "....... giờ ....... phút, ngày 16 tháng 11 năm 2026" in words
+
+
+def test_the_book_says_why_somebody_was_turned_away(context):
+    reception.refuse(context, visited(context).id, "judged")
+    assert "Từ chối tiếp: đã có bản án" in said(petition_papers.make_book(context, 2026))
+
+
+def test_the_workbook_of_the_book_has_no_names_unless_asked_for(context):
+    visited(context)
+    for named in (False, True):
+        data = reception_export.book_bytes(context, 2026, named=named)
+        cells = [str(cell) for row in openpyxl.load_workbook(BytesIO(data)).active.values for cell in row]
+        assert any("Khuất Thị Ngà" in cell for cell in cells) is named
+        assert any(cell == "031185001234" for cell in cells) is named

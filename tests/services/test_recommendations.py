@@ -9,7 +9,14 @@ import pytest
 from app.domain.errors import Invalid, Refused
 from app.domain.records.recommendation import Recommendation
 from app.domain.records.voice import Voice
-from app.services import deeds, recommendation_steps, recommendations, records, topics
+from app.services import (
+    deeds,
+    recommendation_duplicates,
+    recommendation_steps,
+    recommendations,
+    records,
+    topics,
+)
 from app.services.recommendation_story import story
 from app.services.recommendations import Group
 
@@ -201,3 +208,18 @@ def test_the_axes_stay_apart(context):
     shown = recommendations.publish(context, [one.id]).result[0]
     assert (shown.visibility, shown.state, shown.claim, shown.assessment) == ("public", "recorded", "", "")
     assert recommendations.publish(context, [one.id], public=False).result[0].visibility == "internal"
+
+
+def test_recommendations_saying_the_same_are_found_and_merged_at_once(context):
+    made = hearing.items(context, 2, text="Đường liên thôn Đông đi Đoài xuống cấp, nhiều ổ gà")
+    (other,) = hearing.items(context, 1, text="Bổ sung thuốc bảo hiểm y tế tại trạm", code="KN-2026-0100")
+    (found,) = recommendation_duplicates.duplicates(context)
+    assert [one.id for one in found.items] == [one.id for one in made]
+    assert "duong" in found.words
+    deed = recommendation_duplicates.merge_all(context, [[one.id for one in found.items]])
+    assert deed.words == "Đã gộp 1 kiến nghị trùng vào 1 kiến nghị chính"
+    assert records.get(context, Recommendation, made[1].id).merged_into == made[0].id
+    assert recommendation_duplicates.duplicates(context) == []
+    deeds.take_back(context, deed)
+    assert records.get(context, Recommendation, made[1].id).merged_into == ""
+    assert other.merged_into == ""

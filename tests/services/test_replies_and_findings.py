@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import hearing
+import openpyxl
 import pytest
 
 from app.domain.errors import Invalid, Refused
@@ -11,7 +12,16 @@ from app.domain.records.assessment import Assessment
 from app.domain.records.recommendation import Recommendation
 from app.domain.records.reply import Reply
 from app.domain.records.reply_outcome import ReplyOutcome
-from app.services import assessments, deeds, follow_up, forwarding, records, replies, telling
+from app.services import (
+    assessments,
+    deeds,
+    follow_up,
+    forwarding,
+    recommendation_reports,
+    records,
+    replies,
+    telling,
+)
 from app.services.recommendation_steps import close
 from app.services.recommendation_story import story
 
@@ -156,3 +166,29 @@ def test_from_a_voice_to_the_answer_told_and_closed(context, session):
     assert [one.id for one in told.voices] == [voice.id]
     assert (len(told.letters), len(told.replies), len(told.assessments), len(told.told_at)) == (1, 1, 1, 1)
     assert replace(told.main) == told.recommendation
+
+
+def test_a_report_keeps_its_number_and_its_words_whatever_is_answered_later(context, sent, session, tmp_path):
+    scope = recommendation_reports.Scope(session.id)
+    assert recommendation_reports.issued(context, scope) is None
+    entry = recommendation_reports.issue(context, scope)
+    assert entry.text == "01/BC-HĐND"
+    before = recommendation_reports.source(context, scope).make().data
+    replies.record(context, reply(context, sent[0]))
+    source = recommendation_reports.source(context, scope)
+    assert source.make().data == before
+    assert source.save(tmp_path / "báo cáo.docx").read_bytes()[:2] == b"PK"
+    recommendation_reports.withdraw(context, scope, "Sai số liệu")
+    assert recommendation_reports.issued(context, scope) is None
+    assert recommendation_reports.issue(context, scope).text == "02/BC-HĐND"
+    assert recommendation_reports.source(context, scope).make().data != before
+
+
+def test_the_annex_as_a_workbook_has_a_line_for_each_recommendation(context, sent, session, tmp_path):
+    replies.record(context, reply(context, sent[0]))
+    scope = recommendation_reports.Scope(session.id)
+    path = recommendation_reports.sheet(context, scope, tmp_path / "kết quả.xlsx")
+    rows = list(openpyxl.load_workbook(path).active.values)
+    assert rows[0] == recommendation_reports.HEADINGS
+    assert [row[1] for row in rows[1:]] == [one.code for one in sent]
+    assert [row[9] for row in rows[1:]] == ["Đã giải quyết", "Đã chuyển, chưa trả lời"]

@@ -165,7 +165,7 @@ def test_every_row_of_an_official_table_is_told_what_became_of_it(context, tmp_p
     plan, _ = taken(context, "recommendation", path)
     assert adds_up(plan) and plan.counts.total == 15
     assert [(row.number, row.state) for row in plan.rows] == [
-        (8, NEW), (9, NEW), (12, REFUSED), (15, REFUSED)
+        (8, NEW), (9, NEW), (12, REFUSED)
     ]  # fmt: skip
     assert [one.record.area_text for one in plan.rows[:2]] == ["thôn Đông", "thôn Đông"]
     assert plan.rows[1].record.authority_text == "Bộ Giao thông vận tải"
@@ -173,7 +173,7 @@ def test_every_row_of_an_official_table_is_told_what_became_of_it(context, tmp_p
     assert whys == {
         1: "phần trên bảng", 2: "phần trên bảng", 3: "dòng trống", 4: "tiêu đề cột", 5: "tiêu đề cột",
         6: "dòng đánh số cột", 7: "dòng tiêu đề mục", 10: "dòng trống", 11: "tiêu đề lặp lại",
-        13: "chỉ có số thứ tự", 14: "dòng tổng cộng",
+        13: "chỉ có số thứ tự", 14: "dòng tổng cộng", 15: "phần dưới bảng, ký tên",
     }  # fmt: skip
 
 

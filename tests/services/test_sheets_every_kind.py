@@ -13,7 +13,7 @@ from app.domain.record import TYPES
 from app.domain.records.office import Office
 from app.services import records, sheets
 from app.services.context import Context, open_context
-from app.services.sheets import CHANGED, SAME
+from app.services.sheets import CHANGED, DOUBTFUL, SAME
 from tests.test_every_type import sample
 
 
@@ -93,3 +93,28 @@ def test_days_are_days_and_numbers_numbers_in_what_goes_out(context, tmp_path):
     assert sheet["A2"].is_date and sheet["A2"].value == datetime(2026, 11, 20)
     assert isinstance(sheet["B2"].value, int)
     assert isinstance(TYPES["term"].fields["starts_on"], f.Day)
+
+
+@pytest.mark.parametrize("kind", list(TYPES))
+def test_the_same_texts_without_ids_and_said_twice_add_nothing(context, tmp_path, kind):
+    saved = records.save(context, sample(context, TYPES[kind]))
+    if kind != "office":
+        records.save(context, sample(context, TYPES["office"]))
+    with context.store.write() as work:
+        for office in work.find(Office):
+            office.collects_sensitive = True
+            records.keep(context, work, office)
+    path = tmp_path / "ra.xlsx"
+    sheets.export(context, kind, path, columns=list(TYPES[kind].fields), private=True)
+    book = openpyxl.load_workbook(path)
+    book.active.title = "Lần một"
+    book.copy_worksheet(book.active)
+    book.save(path)
+    before = records.find(context, type(saved))
+    plan = sheets.plan(context, sheets.read(context, kind, path))
+    assert len(plan.rows) == 2 * len(before)
+    asked = [row for row in plan.rows if "có thể là" in row.reason]  # the sample has namesakes
+    others = {row.state for row in plan.rows if row not in asked}
+    assert others <= {SAME} and {row.state for row in asked} <= {DOUBTFUL}, [row.reason for row in plan.rows]
+    sheets.take_in(context, plan)
+    assert records.find(context, type(saved)) == before

@@ -374,9 +374,9 @@ def letter(context):
 
 def test_a_letter_is_due_by_its_code_alone(context, letter):
     (one,) = dues(context, "petition")
-    assert (one.title, one.about, one.within) == (
-        "Trả lời công dân",
-        "Đơn DT-0007",
+    assert (one.title, one.who, one.within) == (
+        "Đơn DT-0007: trả lời công dân",
+        "Văn phòng HĐND và UBND",
         ("petition", letter.id),
     )
     assert "mương" not in " ".join((one.title, one.about, one.outside, one.who))

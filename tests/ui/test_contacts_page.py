@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.records.contact_meeting import ContactMeeting
 from app.domain.records.contact_round import ContactRound
+from app.domain.records.person import Person
 from app.domain.records.recommendation import Recommendation
 from app.domain.records.voice import Voice
 from app.services import contacts, records, voices
@@ -168,3 +170,40 @@ def test_it_fits_a_small_window(page: ContactsPage, screen, qtbot: QtBot, desk: 
     assert made.minimumSizeHint().width() <= room[0]
     made.open_meeting(contacts.points(context, made.file.round.id)[0].id)
     assert made.minimumSizeHint().height() <= room[1]
+
+
+def test_the_form_of_a_point_takes_an_online_meeting_with_those_from_above(
+    page: ContactsPage, context: Context, planned: ContactRound
+) -> None:
+    assert page.open_record("contact_round", planned.id)
+    (point,) = contacts.points(context, planned.id)
+    page.file.plan.rows[0].form_button.click()
+    editors = page.point.form.editors
+    editors["mode"].set_value("hybrid")
+    editors["links"].set_value("Hội trường UBND xã\nNhà văn hóa thôn Ngà")
+    editors["superiors"].set_value("Bà Khổng Thị Mai, đại biểu HĐND tỉnh")
+    chosen = records.find(context, Person)[0]
+    editors["delegates"].set_value((chosen.id,))
+    page.save()
+    after = records.get(context, ContactMeeting, point.id)
+    assert (after.mode, after.delegates) == ("hybrid", (chosen.id,))
+    words = page.file.plan.rows[0].who.text()
+    assert "Nhà văn hóa thôn Ngà" in words and "Bà Khổng Thị Mai" in words and chosen.full_name in words
+
+
+def test_tables_of_a_round_are_offered_where_its_parts_are(page: ContactsPage, answers: Answers) -> None:
+    words = [action.text() for action in page.file.in_button.menu().actions()]
+    assert words == ["Ý kiến, kiến nghị cử tri", "Điểm tiếp xúc của đợt này", "Các đợt tiếp xúc"]
+    assert len(page.file.out_button.menu().actions()) == 3
+
+
+def test_the_voices_of_a_round_leave_without_who_spoke(
+    page: ContactsPage, context: Context, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.given["save_file"] = tmp_path / "ý kiến.xlsx"
+    page.file.out_button.menu().actions()[0].trigger()
+    qtbot.waitUntil((tmp_path / "ý kiến.xlsx").exists)
+    rows = list(openpyxl.load_workbook(tmp_path / "ý kiến.xlsx").active.iter_rows(values_only=True))
+    told = " ".join(str(cell) for row in rows for cell in row)
+    assert "trạm biến áp" in told.lower()
+    assert not any(voice.speaker in told for voice in records.find(context, Voice) if voice.speaker)

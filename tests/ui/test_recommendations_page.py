@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from conftest import Answers
 from gia_loc import answering, gia_loc, words_on
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.recommendation import Recommendation
-from app.services import assessments, forwarding, records, replies, similar
+from app.services import assessments, forwarding, recommendation_reports, records, replies, similar
 from app.services.context import Context
 from app.ui.page import Desk
 from app.ui.recommendations_page import RecommendationsPage
@@ -151,7 +152,7 @@ def test_duplicates_are_merged_and_taken_apart_again(
     main, other = the(context, "KN-2026-9005"), the(context, "KN-2026-9006")
     page.list.table.tick([main.id, other.id])
     answers.given["run"] = answering(main=main.id)
-    page.list.bulk.merge.click()
+    page.list.bulk.merge.trigger()
     assert other.id not in page.list.table.ids()
     assert page.open_record("recommendation", other.id)
     press(page, "Tách ra")
@@ -209,8 +210,10 @@ def test_the_letter_just_sent_is_on_show_and_esc_goes_back(
 def test_the_report_of_a_period_is_made_and_obeys_decree_30(
     qtbot: QtBot, page: RecommendationsPage, answers: Answers
 ) -> None:
-    answers.given["run"] = answering()
-    page.papers.results_of_period()
+    page.show_results()
+    page.views.results.choice.set_code("period")
+    page.views.results.refresh()
+    page.print()
     qtbot.waitUntil(lambda: page.preview.proof is not None)
     assert page.preview.proof and not page.preview.proof.deviations
 
@@ -232,3 +235,120 @@ def test_a_likely_duplicate_is_pointed_out_while_it_is_typed(
     editor.setPlainText(item.text)
     qtbot.waitUntil(lambda: bool(page.write.like), timeout=3000)
     assert page.write.like[0].id == item.id
+
+
+def late(context: Context, code: str, body: str, days: int) -> None:
+    dated, due_on = context.today - timedelta(days + 10), context.today - timedelta(days)
+    forwarding.forward(context, [the(context, code).id], body, dated=dated, due_on=due_on)
+
+
+def test_the_day_to_answer_by_follows_the_day_of_the_letter_until_it_is_typed(
+    page: RecommendationsPage, context: Context, answers: Answers
+) -> None:
+    page.open_record("recommendation", the(context, "KN-2026-9001").id)
+    seen: list[Any] = []
+
+    def look(dialog: Any) -> bool:
+        for name, typed in (("dated", "10/11/2026"), ("due_on", "30/12/2026"), ("dated", "11/11/2026")):
+            dialog.editors[name].setText(typed)
+            dialog.editors[name].edited.emit()
+            seen.append((dialog.editors["due_on"].text(), dialog.why.toPlainText()))
+        dialog.editors["opening"].setPlainText("Thực hiện chương trình giám sát năm 2026.")
+        dialog.accept()
+        return bool(dialog.result())
+
+    answers.given["run"] = look
+    press(page, "Chuyển")
+    assert [due for due, _ in seen] == ["17/11/2026", "30/12/2026", "30/12/2026"]
+    assert "07 ngày" in seen[0][1]
+    assert seen[2][1].startswith("Giữ hạn đã ghi tay; theo quy định là 18/11/2026.")
+    letter = newest(context)
+    assert letter.opening == "Thực hiện chương trình giám sát năm 2026."
+    assert (letter.recipients, letter.due_on) == ("", date(2026, 12, 30))
+
+
+def test_one_reply_is_written_down_for_all_that_are_ticked(
+    page: RecommendationsPage, context: Context, answers: Answers, told: Told
+) -> None:
+    ids = [the(context, f"KN-2026-900{n}").id for n in (1, 2, 3)]
+    forwarding.forward(context, ids, hearing.body(context, "people_committee"))
+    page.list.table.tick(ids)
+    outcome = next(one.record.id for one in replies.outcomes(context) if one.record.group == "resolved")
+    answers.given["run"] = answering(outcome=outcome, number="41/BC-UBND")
+    page.list.bulk.reply.click()
+    assert {the(context, f"KN-2026-900{n}").state for n in (1, 2, 3)} == {"answered"}
+    told[-1][1][1]()
+    assert the(context, "KN-2026-9002").state == "forwarded"
+
+
+def test_everything_overdue_is_reminded_in_one_go_and_printed_as_one_file(
+    qtbot: QtBot, page: RecommendationsPage, context: Context, answers: Answers
+) -> None:
+    late(context, "KN-2026-9001", hearing.body(context, "people_committee"), 12)
+    late(context, "KN-2026-9002", "Điện lực khu vực", 3)
+    assert page.list.narrowing.remind.isVisible()
+    page.list.narrowing.remind.click()
+    reminders = page.views.reminders
+    assert reminders.title.text() == "2 kiến nghị quá hạn của 2 cơ quan"
+    qtbot.waitUntil(lambda: "quá 12 ngày" in words_on(reminders) and "Lần 1" in words_on(reminders))
+    answers.given["run"] = answering()
+    reminders.button.click()
+    qtbot.waitUntil(lambda: page.preview.proof is not None)
+    assert page.preview.proof and not page.preview.proof.deviations
+    assert len(records.find(context, Forwarding, kind="remind")) == 2
+    assert page.escape() and reminders.isVisible()
+    assert not reminders.ticked()
+    qtbot.waitUntil(lambda: "còn thời gian trả lời" in words_on(reminders))
+
+
+def test_what_is_claimed_done_and_not_found_so_is_one_press_away(
+    page: RecommendationsPage, context: Context
+) -> None:
+    ids = [the(context, f"KN-2026-900{n}").id for n in (1, 2)]
+    forwarding.forward(context, ids, hearing.body(context, "people_committee"))
+    outcome = next(one.record.id for one in replies.outcomes(context) if one.record.group == "resolved")
+    replies.record_all(context, [replies.Reply(recommendation=id, outcome=outcome) for id in ids])
+    assessments.assess(context, ids[:1], "not_done", "Chưa làm")
+    doubt = page.list.narrowing.doubt
+    assert doubt.isVisible() and doubt.text().endswith(" 1")
+    doubt.click()
+    assert page.list.table.ids() == ids[:1]
+    assert page.escape()
+    assert len(page.list.table.ids()) == len(page.list.every)
+
+
+def test_recommendations_said_twice_are_gathered_and_merged_at_once(
+    qtbot: QtBot, page: RecommendationsPage, context: Context, told: Told
+) -> None:
+    twins = hearing.items(context, 2, text="Nước sinh hoạt cụm Ruối đục nhiều tháng, đề nghị kiểm tra")
+    page.list.gather.click()
+    same = page.views.gather.same
+    qtbot.waitUntil(lambda: bool(same.rows))
+    groups = [[item.id for item in one.found.items] for one in same.rows]
+    assert [one.id for one in twins] in groups
+    same.merge()
+    assert records.get(context, Recommendation, twins[1].id).merged_into == twins[0].id
+    told[-1][1][1]()
+    assert not records.get(context, Recommendation, twins[1].id).merged_into
+
+
+def test_what_the_list_shows_leaves_as_a_workbook(
+    qtbot: QtBot, page: RecommendationsPage, answers: Answers, tmp_path: Path
+) -> None:
+    page.list.search.setText("rac thai muc")
+    page.list.show_wanted()
+    answers.given["save_file"] = tmp_path / "kiến nghị.xlsx"
+    page.give_out()
+    qtbot.waitUntil((tmp_path / "kiến nghị.xlsx").exists)
+    rows = list(openpyxl.load_workbook(tmp_path / "kiến nghị.xlsx").active.values)
+    assert len(rows) == 2 and "Rác thải" in rows[1][1]
+
+
+def test_the_book_of_numbers_leads_to_the_report_that_bears_the_number(
+    page: RecommendationsPage, context: Context
+) -> None:
+    scope = recommendation_reports.Scope(since=date(2026, 9, 1), until=date(2026, 11, 20))
+    entry = recommendation_reports.issue(context, scope)
+    assert page.open_record(entry.document_kind, entry.document)
+    assert page.views.results.scope() == scope
+    assert page.views.results.number.text() == entry.text

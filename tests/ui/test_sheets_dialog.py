@@ -8,7 +8,7 @@ from typing import Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Refused
@@ -21,9 +21,11 @@ from app.ui.catalogue_page import CataloguePage
 from app.ui.page import Desk
 from app.ui.parts import Button
 from app.ui.record_page import RecordPage
+from app.ui.record_picker import RecordPicker
 from app.ui.screen import Screen
 from app.ui.sheets.dialog import SheetIn
 from app.ui.sheets.found import MENDS, PASSED
+from app.ui.sheets.spelling import Spelling
 from tests.ui.conftest import Answers
 from tests.ui.council import commune, council_at_work, type_words
 
@@ -178,11 +180,11 @@ def test_a_row_is_left_out_by_enter_and_taken_in_again(qtbot: QtBot, dialog: She
 
 
 def test_rows_left_out_one_right_after_the_other_are_all_left_out(qtbot: QtBot, dialog: SheetIn) -> None:
-    read(qtbot, dialog)
-    dialog.found.rows.opened.emit("0")
+    read(qtbot, dialog, f"{PASTED}\nthôn\tBãi\t\t50\t")
     dialog.found.rows.opened.emit("1")
+    dialog.found.rows.opened.emit("3")
     settled(qtbot, dialog)
-    assert column_of(dialog, 1)[:2] == ["Bỏ qua", "Bỏ qua"]
+    assert column_of(dialog, 1) == ["Bổ sung, sửa", "Bỏ qua", "Không nhập được", "Bỏ qua"]
 
 
 def test_a_pill_shows_only_the_rows_of_one_state(qtbot: QtBot, dialog: SheetIn) -> None:
@@ -204,10 +206,81 @@ def test_a_doubtful_row_is_decided_by_the_person(
     dialog.show()
     read(qtbot, dialog, table)
     assert column_of(dialog, 1) == ["Mới", "Cần xem"]
-    answers.given["choose"] = "new"
+    both: list[str] = []
+
+    def compare(asked: QWidget) -> bool:
+        qtbot.addWidget(asked)
+        asked.show()
+        both.append(words_on(asked))
+        press(qtbot, asked, "Nhập như dòng mới")
+        return True
+
+    answers.given["run"] = compare
     dialog.found.rows.opened.emit("1")
     settled(qtbot, dialog)
     assert column_of(dialog, 1) == ["Mới", "Mới"]
+    assert "Dòng trước của bảng" in both[0] and "nhiều năm nay |" in both[0] and "nhiều năm |" in both[0]
+
+
+def test_a_row_that_would_change_a_record_is_seen_beside_it_and_may_leave_it_as_it_is(
+    qtbot: QtBot, dialog: SheetIn, answers: Answers
+) -> None:
+    read(qtbot, dialog)
+    both: list[str] = []
+
+    def keep(asked: QWidget) -> bool:
+        qtbot.addWidget(asked)
+        asked.show()
+        both.append(words_on(asked))
+        press(qtbot, asked, "Giữ như đã có")
+        return True
+
+    answers.given["run"] = keep
+    dialog.found.rows.opened.emit("0")
+    settled(qtbot, dialog)
+    assert column_of(dialog, 1)[0] == "Bỏ qua"
+    assert "Đã có" in both[0] and "Số hộ" in both[0] and "120" in both[0]
+
+
+def test_a_spelling_is_matched_once_for_all_its_rows_and_remembered(
+    qtbot: QtBot, desk: Desk, context: Context, answers: Answers
+) -> None:
+    table = "Nội dung kiến nghị\tThôn\n" + "".join(
+        f"Đề nghị {what}\tThg. nguồn\n" for what in ("sửa cầu", "làm cống", "đào giếng")
+    )
+    place = records.find(context, Area)[0]
+    dialog = SheetIn(replace(desk, context=context), "recommendation", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    read(qtbot, dialog, table)
+    press(qtbot, dialog, "Tên chưa khớp 1")
+    assert cells(dialog.found.names) == [["Thôn, tổ dân phố", "Thg. nguồn", "3", "chưa ghép"]]
+
+    def match(asked: QWidget) -> bool:
+        assert isinstance(asked, Spelling) and isinstance(asked.choice, RecordPicker)
+        qtbot.addWidget(asked)
+        asked.choice.set_value(place.id)
+        asked.accept()
+        return bool(asked.result())
+
+    answers.given["run"] = match
+    dialog.found.names.opened.emit("0")
+    settled(qtbot, dialog)
+    assert cells(dialog.found.names)[0][3] == place.called()
+    assert dialog.held.plan and {row.record.areas for row in dialog.held.plan.rows} == {(place.id,)}
+    dialog.take.click()
+    qtbot.waitUntil(lambda: bool(dialog.result()), timeout=20_000)
+    again = SheetIn(replace(desk, context=context), "recommendation", None)
+    qtbot.addWidget(again)
+    read(qtbot, again, "Nội dung kiến nghị\tThôn\nĐề nghị thay bóng đèn\tThg. nguồn\n")
+    assert again.held.plan and again.held.plan.rows[0].record.areas == (place.id,)
+    assert cells(again.found.names)[0][3] == place.called()
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    model = table.model()
+    columns = range(model.columnCount())
+    return [[model.index(row, at).data() for at in columns] for row in range(model.rowCount())]
 
 
 def test_a_table_without_rows_is_said_and_nothing_can_be_taken_in(

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.ask import Ask
 from app.ui.dialogs import Dialogs
-from app.ui.keys import KeyList
+from app.ui.help.window import HelpWindow
 from app.ui.look import SCALES, theme
 from app.ui.look.tokens import NAV_WIDTH, RAIL_WIDTH
 from app.ui.main_window import MainWindow
@@ -283,12 +283,12 @@ def test_closing_during_work_asks_first(
     assert window.close()
 
 
-def test_f1_lists_the_keys_of_the_page_and_of_the_window(window: MainWindow, answers: Answers) -> None:
+def test_f1_lists_the_keys_of_the_page_and_of_the_window(window: MainWindow) -> None:
     petitions(window)
     press(window, KEY.Key_F1, Qt.KeyboardModifier.NoModifier)
-    assert isinstance(answers.shown, KeyList)
-    words = [label.text() for label in answers.shown.findChildren(QLabel)]
-    for expected in ("Mở kiến nghị", "F4", "Đôn đốc", "Ctrl+K", "Tìm khắp nơi", "Phím tắt"):
+    assert isinstance(window.help, HelpWindow)
+    words = [label.text() for label in window.help.findChildren(QLabel)]
+    for expected in ("Mở kiến nghị", "F4", "Đôn đốc", "Ctrl+K", "Tìm khắp nơi", "Trợ giúp"):
         assert expected in words
 
 
@@ -392,9 +392,9 @@ def test_the_language_changes_at_once_and_back(window: MainWindow, screen: Scree
         return {button.toolTip() for button in window.top.findChildren(QPushButton)}
 
     screen.set_language("en")
-    assert "Keyboard shortcuts  (F1)" in tips()
+    assert "Switch to dark" in tips()
     screen.set_language("vi")
-    assert "Danh sách phím tắt  (F1)" in tips()
+    assert "Đổi sang nền tối" in tips()
 
 
 def test_the_menu_of_the_person_holds_sizes_colours_and_languages_with_the_present_ones_ticked(

@@ -22,6 +22,7 @@ from app.domain.records.session import Session
 from app.domain.roles import User
 from app.services import council, promises, records, sessions
 from app.services.context import Context
+from app.ui.deadlines.dialog import DeadlineDialog
 from app.ui.look import SCALES, px, theme
 from app.ui.page import Desk
 from app.ui.parts import Button
@@ -224,6 +225,31 @@ def test_space_does_the_next_step_and_opens_where_words_are_needed(
     QTest.keyClick(view, KEY.Key_Space)
     assert titles(view)[0] == "Gửi quyết định triệu tập kỳ họp"
     assert [kind for kind, _ in told] == ["say", "open"]
+
+
+def test_the_key_notes_what_became_of_a_promise_and_the_toast_takes_it_back(
+    page: TodayPage, context: Context, answers: Answers, told: Told
+) -> None:
+    def fill(dialog: Any) -> bool:
+        dialog.editors["result"].set_value("Biên bản bàn giao ngày 25/11")
+        dialog.accept()
+        return True
+
+    answers.given["run"] = fill
+    view = page.groups.today.list
+    view.setFocus()
+    view.go_to_row(2)
+    QTest.keyClick(view, KEY.Key_Space)
+    (promise,) = records.find(context, Promise)
+    assert (promise.state, promise.result) == ("done", "Biên bản bàn giao ngày 25/11")
+    assert len(titles(view)) == 2
+    told[-1][1][1]()
+    assert titles(view)[2] == "Lời hứa: Bàn giao mặt bằng"
+
+
+def test_a_deadline_of_the_law_is_reckoned_from_here(page: TodayPage, answers: Answers) -> None:
+    press(page, "Tính thời hạn")
+    assert isinstance(answers.shown, DeadlineDialog)
 
 
 def test_enter_opens_and_a_double_click_opens_once(page: TodayPage, told: Told) -> None:

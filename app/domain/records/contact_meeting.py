@@ -33,7 +33,9 @@ class ContactMeeting(Record):
     place: Annotated[str, Text(label="Địa điểm", required=True, listed=True, search=True)] = ""
     areas: Annotated[tuple[str, ...], Refs(label="Thôn, tổ dân phố tham dự", target="area", listed=True)] = ()
     mode: Annotated[str, Choice(label="Hình thức", options=MODES, required=True)] = "in_person"
-    links: Annotated[str, Text(label="Các điểm cầu", help="Khi họp trực tuyến")] = ""
+    links: Annotated[
+        str, LongText(label="Các điểm cầu", help="Khi họp trực tuyến hoặc kết hợp; mỗi dòng một nơi")
+    ] = ""
     starts_at: Annotated[datetime | None, Moment(label="Bắt đầu dự kiến", required=True, listed=True)] = None
     state: Annotated[str, Choice(label="Tình trạng", options=STATES, required=True, listed=True)] = "planned"
     opened_at: Annotated[datetime | None, Moment(label="Bắt đầu lúc", section="Diễn biến")] = None

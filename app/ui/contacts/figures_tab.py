@@ -121,7 +121,7 @@ class FiguresTab(QWidget):
         )  # fmt: skip
         for place, (name, words, figure) in enumerate(facts):
             button = self._number(name, words, figure)
-            fact = holder(column(row(button, None), Label(words, "small", "text2"), gap=0))
+            fact = holder(column(row(button, None), row(9, Label(words, "small", "text2"), gap=0), gap=0))
             grid.addWidget(fact, place // 4, place % 4)
         self._body.addLayout(grid)
 

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QWidget
 from app.domain import fields as f
 from app.domain.errors import Invalid, Refused
 from app.domain.record import TYPES
-from app.domain.records.contact_meeting import ContactMeeting
+from app.domain.records.contact_meeting import MODES, ContactMeeting
 from app.services import contact_meetings, council, records
 from app.ui.contacts.named_line import NamedLine
+from app.ui.failures import attempt
 from app.ui.page import Desk
-from app.ui.parts import FieldBox, Label, check_box, clear, column, holder, row, scroll
+from app.ui.parts import Combo, FieldBox, Label, check_box, clear, column, holder, row, scroll
 from app.ui.session_console.keeping import KeptLine, KeptText
 from app.ui.words import tr
 
 LINES = ("opened_at", "closed_at", "voters_invited", "voters_present", "chair_post", "secretary_post")
-TEXTS = ("superiors", "officials", "reported", "reception", "conclusion")
+TEXTS = ("links", "superiors", "officials", "reported", "reception", "conclusion")
 
 
 class MeetingFacts(QWidget):
@@ -46,6 +47,14 @@ class MeetingFacts(QWidget):
             self.boxes[name] = FieldBox(line.accessibleName(), line)
             line.editingFinished.connect(lambda name=name: self._keep_person(name))
             line.done.connect(lambda name=name: self._keep_person(name))
+        self.mode = Combo({code: tr(words) for code, words in MODES.items()})
+        self.mode.setAccessibleName(tr("Hình thức"))
+        self.boxes["mode"] = FieldBox(tr("Hình thức"), self.mode)
+        self.mode.activated.connect(lambda _: attempt(self, self._keep_mode))
+        self.also = NamedLine(
+            "person", desk.context, tr("Thêm đại biểu"), tr("Thêm đại biểu khác: gõ họ tên")
+        )
+        self.also.done.connect(lambda: attempt(self, self._add_present))
         self._present = column(gap=6)
         self._lay_out()
 
@@ -62,6 +71,10 @@ class MeetingFacts(QWidget):
             if not line.hasFocus():
                 line.show_one(id, named.get(id, getattr(meeting, f"{name}_text")))
             line.setReadOnly(sealed)
+        self.mode.set_code(meeting.mode)
+        self.mode.setEnabled(not sealed)
+        self.also.setVisible(not sealed)
+        self.boxes["links"].setVisible(meeting.mode != "in_person")
         self._show_present(meeting, sealed)
 
     def flush(self) -> bool:
@@ -87,10 +100,12 @@ class MeetingFacts(QWidget):
             row((box["voters_invited"], 1), (box["voters_present"], 1), gap=12, top=True),
             row((box["chair"], 1), (box["chair_post"], 1), gap=12, top=True),
             row((box["secretary"], 1), (box["secretary_post"], 1), gap=12, top=True),
-            Label(tr("Đại biểu có mặt"), "label", "text2"), self._present,
+            Label(tr("Đại biểu có mặt"), "label", "text2"), self._present, self.also,
             box["superiors"], box["officials"], None, gap=12,
         )  # fmt: skip
-        right = column(box["reported"], box["reception"], box["conclusion"], None, gap=12)
+        right = column(
+            box["reported"], box["reception"], box["conclusion"], box["mode"], box["links"], None, gap=12
+        )
         body = row((holder(left), 1), (holder(right), 1), gap=24, margins=(16, 14, 16, 16), top=True)
         self.setLayout(column((scroll(body), 1), gap=0))
 
@@ -132,6 +147,18 @@ class MeetingFacts(QWidget):
         if not ids:
             words = tr("Chưa phân công đại biểu. Chọn Tổ đại biểu ở phần Kế hoạch.")
             self._present.addWidget(Label(words, "small", "text3", wrap=True))
+
+    def _keep_mode(self) -> None:
+        contact_meetings.write(self.desk.context, self._meeting.id, mode=self.mode.code())
+        self.kept.emit()
+
+    def _add_present(self) -> None:
+        """Somebody of another tổ who came too."""
+        id, words = self.also.who()
+        if not id:
+            raise Refused(tr("Chưa có “{name}” trong sổ đại biểu, cán bộ", name=words))
+        self.also.show_one("", "")
+        self._mark(id, True)
 
     def _mark(self, id: str, here: bool) -> None:
         known = records.get(self.desk.context, ContactMeeting, self._meeting.id).delegates_present

@@ -94,9 +94,7 @@ class MeetingFile(QWidget):
         self.facts_words.set_text(self._facts())
         self._show_verbs()
         self._show_voices()
-        self.facts.show_meeting(meeting)
-        self.promises.equals = {"meeting": meeting_id}
-        self.promises.refresh()
+        self._show_part()
         if self.form.voice.meeting != meeting_id:
             self.form.show_next(meeting_id)
         self.form.set_sealed(self._sealed)
@@ -160,6 +158,15 @@ class MeetingFile(QWidget):
         if self.flush():
             self.pills.set_code(code)
             self.stack.setCurrentIndex(list(self._words).index(code))
+            self._show_part()
+
+    def _show_part(self) -> None:
+        """The part in front alone: whoever types Vietnamese must not wait for the others between two keys."""
+        if self.pills.code() == "facts":
+            self.facts.show_meeting(self.meeting)
+        elif self.pills.code() == "promises":
+            self.promises.equals = {"meeting": self.meeting.id}
+            self.promises.refresh()
 
     def flush(self) -> bool:
         """Save whatever is typed; False when something cannot be."""

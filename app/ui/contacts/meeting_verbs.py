@@ -7,6 +7,7 @@ from typing import Any
 from app.domain import fields as f
 from app.domain.records.contact_meeting import ContactMeeting
 from app.services import contact_meetings, contacts, deeds, records
+from app.ui.contacts.sheet_verbs import give_voices_out, take_voices_in
 from app.ui.page import Desk
 from app.ui.sessions.verbs import Verb
 from app.ui.verb_dialog import ask_verb
@@ -44,7 +45,14 @@ def more_verbs(desk: Desk, meeting: ContactMeeting) -> Sequence[tuple[str, Calla
         "signed": [(tr("Bỏ ký biên bản"), lambda: _unsign(desk, meeting)), *_report(desk, meeting)],
         "postponed": [(tr("Hủy hội nghị"), lambda: _put_off(desk, meeting, "cancel"))],
     }
-    return found.get(meeting.state, [])
+    return [*found.get(meeting.state, []), *_sheets(desk, meeting)]
+
+
+def _sheets(desk: Desk, meeting: ContactMeeting) -> list[tuple[str, Callable[[], Any]]]:
+    """Until the minutes are signed voices may come from a table; they can always leave as one."""
+    take_in = (tr("Nhập ý kiến từ bảng"), lambda: take_voices_in(desk, meeting.id))
+    give_out = (tr("Xuất ý kiến ra Excel"), lambda: give_voices_out(desk, (meeting.id,)))
+    return [give_out] if meeting.state == "signed" else [take_in, give_out]
 
 
 def _open(desk: Desk, meeting: ContactMeeting) -> None:

@@ -1,7 +1,5 @@
 """Tiếp xúc cử tri: the rounds and the file of one; over it the page of a meeting, or a paper to print."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,10 +10,10 @@ from app.domain.records.contact_round import ContactRound
 from app.domain.records.promise import Promise
 from app.domain.records.voice import Voice
 from app.services import contact_papers, contacts, proofs, records, similar
-from app.services.context import Context
 from app.ui.contacts.meeting_file import MeetingFile
 from app.ui.contacts.round_file import RoundFile
 from app.ui.contacts.round_list import RoundDelegate, round_rows
+from app.ui.contacts.words import page_keys
 from app.ui.look import px
 from app.ui.page import Page
 from app.ui.parts import (
@@ -40,6 +38,10 @@ LIST, ROOMY = 260, 1300
 """Width of the list, and of the page from which on there is room for it; the plan needs the rest."""
 ROUNDS, MEETING, PAPER = range(3)
 FIELDS = ("kind", "session", "title", "starts_on", "ends_on", "joint", "content", "note")
+POINT = (
+    "mode", "links", "delegates", "superiors", "officials", "group", "starts_at", "place", "areas",
+    "voters_invited", "note",
+)  # fmt: skip
 
 
 class ContactsPage(Page):
@@ -61,8 +63,9 @@ class ContactsPage(Page):
             tr("Tiếp xúc cử tri"), self.combo, primary(tr("Lập đợt"), self.new, "plus", "Ctrl+N")
         )
         self.file = RoundFile(self.desk, self.show_paper)
-        self.form = RecordPanel(self.desk, TYPES["contact_round"], FIELDS, _store, drop=None)
-        self.side = Side(self.form)
+        self.form = RecordPanel(self.desk, TYPES["contact_round"], FIELDS, contacts.keep_round, drop=None)
+        self.point = RecordPanel(self.desk, TYPES["contact_meeting"], POINT, contacts.keep_point, drop=None)
+        self.side = Side(self.form, self.point)
         self.list_card = card(column(self.list, margins=(1, 4, 1, 4)), LIST)
         self.stage = Stage(holder(row(self.list_card, (self.file, 1), gap=16)))
         rounds = holder(page_layout(self.head, (holder(row((self.stage, 1), self.side, gap=16)), 1)))
@@ -80,6 +83,10 @@ class ContactsPage(Page):
         self.desk.tasks.run(lambda _: similar.warm(context), lambda _: None)
 
     def refresh(self) -> None:
+        """In a meeting the meeting alone: the rounds behind it are read again on the way back."""
+        if self.stack.currentIndex() == MEETING:
+            self.meeting.show_meeting(self.meeting.meeting.id)
+            return
         found = round_rows(self.desk.context)
         self.list.blockSignals(True)
         self.list.show_rows(found)
@@ -92,8 +99,6 @@ class ContactsPage(Page):
         self.stage.show_content()
         kept = self._round.id if self._round else ""
         self._show(next((one.round for one in found if one.round.id == kept), found[0].round))
-        if self.stack.currentIndex() == MEETING:
-            self.meeting.show_meeting(self.meeting.meeting.id)
 
     def open_record(self, kind: str, id: str) -> bool:
         context = self.desk.context
@@ -176,17 +181,7 @@ class ContactsPage(Page):
         return [self.list, self.file.pills, self.file.stack, self.side]
 
     def keys(self) -> list[tuple[str, str]]:
-        return [
-            ("Enter", tr("Ghi lời cử tri, sang dòng mới")),
-            ("F4", tr("Sang ô cử tri")),
-            ("F5", tr("Đổi ý kiến, kiến nghị")),
-            ("F6", tr("Trả lời tại chỗ")),
-            ("F7", tr("Chọn lĩnh vực")),
-            ("F8", tr("Ghi lời hứa")),
-            ("Ctrl+N", tr("Lập đợt; trong hội nghị: dòng mới")),
-            ("Ctrl+Delete", tr("Xóa dòng đang sửa")),
-            ("Alt+↑ ↓", tr("Chuyển ý kiến lên, xuống")),
-        ]
+        return page_keys()
 
     def show_paper(self, paper: str, record_id: str, words: str) -> None:
         """Show a paper over the whole page; Esc comes back."""
@@ -212,6 +207,9 @@ class ContactsPage(Page):
         self.file.meeting_opened.connect(self.guard(self.open_meeting))
         self.file.record_opened.connect(self.guard(self.open_record))
         self.file.edited.connect(self.guard(self.edit))
+        self.file.point_asked.connect(self.guard(self._edit_point))
+        self.point.shown.connect(lambda _: self._fit())
+        self.point.saved.connect(self.guard(lambda _: self.point.close_panel()))
         self.meeting.left.connect(self.close_meeting)
         self.form.shown.connect(lambda _: self._fit())
         self.form.saved.connect(self.guard(self._show_saved))
@@ -245,6 +243,7 @@ class ContactsPage(Page):
             self._mark()
             return False
         self.form.close_panel()
+        self.point.close_panel()
         self.stack.setCurrentIndex(ROUNDS)
         self._show(records.get(self.desk.context, ContactRound, id))
         return True
@@ -260,6 +259,11 @@ class ContactsPage(Page):
         self.refresh()
         self.file.go("plan")
         self.file.plan.begin()
+
+    def _edit_point(self, id: str) -> None:
+        if self.side.save_typed():
+            self.point.show_id(id)
+            self.point.edit()
 
     def _open_promise(self, promise: Promise) -> bool:
         if not promise.meeting or not self.open_meeting(promise.meeting):
@@ -279,6 +283,7 @@ class ContactsPage(Page):
         wide = self.width() >= px(ROOMY)
         self.list_card.setVisible(wide and self.side.top() is None)
         self.combo.setVisible(not wide)
+        self.file.sheets.setVisible(self.side.top() is None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -290,8 +295,3 @@ class ContactsPage(Page):
         )
         action = primary(tr("Lập đợt"), self.new, "plus")
         self.stage.show_state(empty_state(tr("Chưa có đợt tiếp xúc nào"), words, action, "users"))
-
-
-def _store(context: Context, planned: ContactRound) -> Any:
-    """A new round is planned, which gives it its title; an old one is saved."""
-    return records.save(context, planned) if planned.id else contacts.plan_round(context, planned).result

@@ -1,6 +1,6 @@
 """One point of the plan in a row of fields: tổ, place, when, thôn; each saved as it is left."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,7 @@ from app.domain import fields as f
 from app.domain.errors import Invalid
 from app.domain.record import TYPES
 from app.domain.records.area import Area
-from app.domain.records.contact_meeting import STATES, ContactMeeting
+from app.domain.records.contact_meeting import MODES, STATES, ContactMeeting
 from app.domain.text import fold
 from app.services import contact_meetings, contacts
 from app.ui.contacts.words import MEETING_TONES
@@ -20,14 +20,15 @@ from app.ui.page import Desk
 from app.ui.parts import Chip, Combo, Label, column, holder, icon_button, restyle, row
 from app.ui.words import tr
 
-GROUP, WHEN, STATE, NUMBER, OPEN = 156, 150, 124, 22, 34
+GROUP, WHEN, STATE, NUMBER, OPEN = 156, 150, 124, 22, 70
 
 
 class PlanRow(QWidget):
-    """`added(meeting)` when the row for a new point became one; `opened(id)` asks for its page."""
+    """`added(meeting)`: a new point was typed; `opened(id)` asks for its page, `asked(id)` for its form."""
 
     added = Signal(object)
     opened = Signal(str)
+    asked = Signal(str)
     ended = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -44,12 +45,17 @@ class PlanRow(QWidget):
         self.areas = _line(tr("Thôn mời dự"), tr("Các thôn, cách nhau dấu phẩy"))
         self.chip = Chip()
         self.open_button = icon_button("chevron-right", tr("Mở hội nghị"), self._open)
+        self.form_button = icon_button("pen-line", tr("Hình thức, đại biểu"), self._ask)
+        self.who = Label("", "small", "text2", elide=True)
         self.problem = Label("", "small", "red", wrap=True)
+        self.state = holder(row(self.chip, None), STATE)
         line = row(
             self.number, self.group, self.when, (self.place, 3), (self.areas, 3),
-            holder(row(self.chip, None), STATE), holder(row(self.open_button), OPEN), gap=8,
+            self.state,
+            holder(row(None, self.form_button, self.open_button, gap=2), OPEN), gap=8,
         )  # fmt: skip
-        self.setLayout(column(line, self.problem, gap=4))
+        self.setLayout(column(line, row(NUMBER + 8, (self.who, 1), gap=0), self.problem, gap=4))
+        self.who.hide()
         self.problem.hide()
         self._connect()
 
@@ -58,7 +64,7 @@ class PlanRow(QWidget):
         self._areas = areas
         self.group.set_options({"": tr("Chọn Tổ")} | groups)
 
-    def show_point(self, meeting: ContactMeeting, number: int) -> None:
+    def show_point(self, meeting: ContactMeeting, number: int, people: Sequence[str] = ()) -> None:
         """Show a point; the field with the keyboard keeps what is typed in it."""
         self.meeting = meeting
         self.number.set_text(str(number))
@@ -74,9 +80,18 @@ class PlanRow(QWidget):
         self.chip.setVisible(bool(meeting.id))
         self.chip.show_state(tr(STATES[meeting.state]), MEETING_TONES[meeting.state])
         self.open_button.setVisible(bool(meeting.id))
+        self.form_button.setVisible(bool(meeting.id) and meeting.state != "signed")
+        self.form_button.set_words(tr("Hình thức, đại biểu tại {place}", place=meeting.place))
+        self.who.set_text(" · ".join(_who(meeting, people)))
+        self.who.setVisible(bool(self.who.text()))
         self.open_button.set_words(tr("Mở hội nghị tại {place}", place=meeting.place))
         for field in (self.group, self.when, self.place, self.areas):
             field.setEnabled(meeting.state in ("planned", "postponed") or not meeting.id)
+
+    def fit(self, narrow: bool) -> None:
+        """Beside a form the thôn and the state, which stand there too, give their room to the place."""
+        self.state.setVisible(not narrow)
+        self.areas.setVisible(not narrow)
 
     def flush(self) -> bool:
         """Save what is typed; False, with the reason under the row, when it cannot be."""
@@ -133,19 +148,34 @@ class PlanRow(QWidget):
         if self.flush():
             self.opened.emit(self.meeting.id)
 
+    def _ask(self) -> None:
+        if self.flush():
+            self.asked.emit(self.meeting.id)
+
     def _tell(self, sentence: str) -> None:
         self.problem.set_text(sentence)
         self.problem.setVisible(bool(sentence))
         restyle(self.when, invalid="true" if sentence and not self.when.hasAcceptableInput() else "false")
 
 
-def captions() -> QWidget:
-    """The heads of the columns."""
+def captions() -> tuple[QWidget, tuple[QWidget, ...]]:
+    """The heads of the columns, and those that go when there is no room."""
     fixed: list[tuple[str, float]] = [("", NUMBER), (tr("Tổ đại biểu"), GROUP), (tr("Giờ, ngày"), WHEN)]
     heads: list[Any] = [holder(row(Label(words, "caption", "text3"), None), width) for words, width in fixed]
     wide = [(Label(words, "caption", "text3"), 3) for words in (tr("Địa điểm"), tr("Cử tri các thôn"))]
     state = holder(row(Label(tr("Tình trạng"), "caption", "text3"), None), STATE)
-    return holder(row(*heads, *wide, state, holder(row(), OPEN), gap=8))
+    return holder(row(*heads, *wide, state, holder(row(), OPEN), gap=8)), (wide[1][0], state)
+
+
+def _who(meeting: ContactMeeting, people: Sequence[str]) -> Iterator[str]:
+    """The form of a meeting that is not held in one place, its delegates, and those from above."""
+    if meeting.mode != "in_person":
+        places = ", ".join(meeting.links.split("\n"))
+        yield f"{tr(MODES[meeting.mode])}: {places}" if places else tr(MODES[meeting.mode])
+    if meeting.superiors:
+        yield tr("Cùng tiếp xúc: {people}", people=", ".join(meeting.superiors.split("\n")))
+    if people:
+        yield ", ".join(people)
 
 
 def _line(name: str, example: str, width: float = 0) -> QLineEdit:

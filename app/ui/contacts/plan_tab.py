@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.area import Area
@@ -12,27 +13,34 @@ from app.domain.text import sort_key
 from app.services import contact_plan, contacts, delegates, records
 from app.services.contact_plan import RoundDate
 from app.ui.contacts.plan_row import PlanRow, captions
+from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import Label, Notice, card, clear, column, hline, holder, row, scroll
 from app.ui.words import tr
 
+ROOMY = 820
+"""Width from which on the state of each point has room."""
+
 
 class PlanTab(QWidget):
-    """`opened(meeting id)` asks for the page of a meeting."""
+    """`opened(meeting id)` asks for the page of a meeting, `asked` for the form of its point."""
 
     opened = Signal(str)
+    asked = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk, self._round = desk, ContactRound()
         self.rows: list[PlanRow] = []
+        self._narrow = False
         self._lines = column(gap=8)
         self.warnings = Notice("amber", "")
         self.warnings.hide()
         self._dates = column(gap=10)
         title = Label(tr("Các điểm tiếp xúc"), "h3")
         hint = Label(tr("Enter ở dòng cuối thêm điểm mới; mọi chữ tự lưu"), "small", "text3", elide=True)
-        table = column(row(title, 12, (hint, 1)), captions(), self._lines, gap=10, margins=(16, 14, 16, 16))
+        heads, self._spared = captions()
+        table = column(row(title, 12, (hint, 1)), heads, self._lines, gap=10, margins=(16, 14, 16, 16))
         law = column(
             Label(tr("Các ngày tính theo luật"), "h3"), self._dates, gap=10, margins=(16, 14, 16, 16)
         )
@@ -49,12 +57,22 @@ class PlanTab(QWidget):
         self._fit_rows(len(found) + self._spare(planned))
         groups = delegates.groups(self.desk.context)
         areas = sorted(records.find(self.desk.context, Area), key=lambda one: sort_key(one.called()))
+        named = records.called(self.desk.context, [id for one in found for id in one.delegates])
         blank = ContactMeeting(round=planned.id)
         for number, shown in enumerate(self.rows, 1):
             shown.set_choices(groups, areas)
-            shown.show_point(found[number - 1] if number <= len(found) else blank, number)
+            point = found[number - 1] if number <= len(found) else blank
+            shown.show_point(point, number, [named[id] for id in point.delegates if id in named])
         self._show_warnings()
         self._show_dates()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow = self.width() < px(ROOMY)
+        for head in self._spared:
+            head.setVisible(not self._narrow)
+        for shown in self.rows:
+            shown.fit(self._narrow)
 
     def flush(self) -> bool:
         saved = [shown.flush() for shown in self.rows]
@@ -76,8 +94,10 @@ class PlanTab(QWidget):
         while len(self.rows) < count:
             made = PlanRow(self.desk)
             made.opened.connect(self.opened)
+            made.asked.connect(self.asked)
             made.added.connect(lambda point, made=made: self._add(made, point))
             made.ended.connect(lambda made=made: self._next_after(made))
+            made.fit(self._narrow)
             self.rows.append(made)
             self._lines.addWidget(made)
 

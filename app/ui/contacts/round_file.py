@@ -12,12 +12,25 @@ from app.ui.contacts.clusters_tab import ClustersTab
 from app.ui.contacts.figures_tab import FiguresTab
 from app.ui.contacts.plan_tab import PlanTab
 from app.ui.contacts.round_verbs import main_verb, more_verbs
+from app.ui.contacts.sheet_verbs import sheets_in, sheets_out
 from app.ui.contacts.words import ROUND_TONES, days_of
 from app.ui.failures import attempt
 from app.ui.look import px
 from app.ui.menus import fill_menu
 from app.ui.page import Desk
-from app.ui.parts import Chip, Label, Pills, clear, column, icon_button, primary, row, secondary
+from app.ui.parts import (
+    Chip,
+    Label,
+    Pills,
+    clear,
+    column,
+    holder,
+    icon_button,
+    primary,
+    quiet,
+    row,
+    secondary,
+)
 from app.ui.words import tr
 
 
@@ -27,6 +40,7 @@ class RoundFile(QWidget):
     meeting_opened = Signal(str)
     record_opened = Signal(str, str)
     edited = Signal()
+    point_asked = Signal(str)
 
     def __init__(self, desk: Desk, show_paper: Callable[[str, str, str], Any]) -> None:
         super().__init__()
@@ -35,6 +49,9 @@ class RoundFile(QWidget):
         self.name, self.chip = Label("", "h2", elide=True), Chip()
         self.facts = Label("", "small", "text2", elide=True)
         self.print_button = secondary(tr("In"), icon="printer", tip=tr("In giấy tờ của đợt  (Ctrl+P)"))
+        self.in_button = quiet(tr("Nhập từ bảng"), icon="upload")
+        self.out_button = quiet(tr("Xuất Excel"), icon="table")
+        self.sheets = holder(row(self.in_button, self.out_button, gap=4))
         self._verbs = row(gap=8)
         words = {"plan": tr("Kế hoạch"), "figures": tr("Báo cáo tổng hợp"), "clusters": tr("Gộp kiến nghị")}
         self.pills = Pills(words, tr("Các phần của đợt tiếp xúc"), gap=6)
@@ -47,7 +64,7 @@ class RoundFile(QWidget):
         edit = icon_button("pen-line", tr("Sửa thông tin đợt"), self.edited.emit, "Ctrl+E")
         title = row(self.name, self.chip, edit, None, gap=12)
         head = row((column(title, self.facts, gap=2), 1), self.print_button, self._verbs, gap=8)
-        self.setLayout(column(head, self.pills, (self.stack, 1), gap=12))
+        self.setLayout(column(head, row(self.pills, None, self.sheets), (self.stack, 1), gap=12))
         self._connect()
 
     def show_round(self, planned: ContactRound) -> None:
@@ -84,6 +101,7 @@ class RoundFile(QWidget):
     def _connect(self) -> None:
         self.pills.chosen.connect(lambda code: attempt(self, self.go, code))
         self.plan.opened.connect(self.meeting_opened)
+        self.plan.asked.connect(self.point_asked)
         self.figures.opened.connect(self.record_opened)
 
     def _facts(self) -> str:
@@ -101,6 +119,8 @@ class RoundFile(QWidget):
             self._verbs.addWidget(fill_menu(button, more))
         if main := main_verb(self.desk, self.round):
             self._verbs.addWidget(primary(main.words, lambda: self.flush() and main.do(), main.icon))
+        fill_menu(self.in_button, sheets_in(self.desk, self.round.id))
+        fill_menu(self.out_button, sheets_out(self.desk, self.round.id))
         fill_menu(self.print_button, [(words, self._printing(*which)) for words, which in self._papers()])
 
     def _papers(self) -> list[tuple[str, tuple[str, str, str]]]:

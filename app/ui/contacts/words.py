@@ -58,3 +58,18 @@ def course_of(meeting: ContactMeeting) -> str:
 def speaker(voice: Voice) -> str:
     """ "Ông Khuất Văn Tửu"; only on the screen of who may see it."""
     return f"{tr(HONORIFICS.get(voice.honorific, ''))} {voice.speaker}".strip()
+
+
+def page_keys() -> list[tuple[str, str]]:
+    """The keys of the page that F1 tells."""
+    return [
+        ("Enter", tr("Ghi lời cử tri, sang dòng mới")),
+        ("F4", tr("Sang ô cử tri")),
+        ("F5", tr("Đổi ý kiến, kiến nghị")),
+        ("F6", tr("Trả lời tại chỗ")),
+        ("F7", tr("Chọn lĩnh vực")),
+        ("F8", tr("Ghi lời hứa")),
+        ("Ctrl+N", tr("Lập đợt; trong hội nghị: dòng mới")),
+        ("Ctrl+Delete", tr("Xóa dòng đang sửa")),
+        ("Alt+↑ ↓", tr("Chuyển ý kiến lên, xuống")),
+    ]

@@ -11,6 +11,7 @@ from app.services import petition_follow_up, petition_parts, petition_sealing, p
 from app.ui.page import Desk
 from app.ui.parts import Notice
 from app.ui.petitions.held import Held
+from app.ui.petitions.tall_dialog import TallDialog
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
@@ -60,12 +61,13 @@ def step_values(desk: Desk, held: Held, code: str) -> dict[str, Any]:
 
 
 def ask_for_classes(desk: Desk, held: Held) -> bool:
-    """Kind, what it lacks, whose matter it is: a tick at each condition that fails."""
+    """Kind, whose matter it is, and a tick at each condition that fails; a long list scrolls."""
     of, letter = TYPES["petition"].fields, held.letter
     conditions = petitions.conditions(letter)
     fields: dict[str, f.Field] = {} if held.secret else {"kind": _open_kinds()}
-    fields |= {f"lacks_{one.id}": f.Flag(label=tr("Thiếu: {what}", what=tr(one.words))) for one in conditions}
     fields |= {name: of[name] for name in ("competence", "competent_body", "competent_text", "is_complex")}
+    words = tr("Thiếu: {what}")
+    fields |= {f"lacks_{one.id}": f.Flag(label=words.format(what=tr(one.words))) for one in conditions}
     lacking = letter.lacking.split()
     values = {name: getattr(letter, name) for name in fields if hasattr(letter, name)}
     values |= {f"lacks_{one.id}": one.id in lacking for one in conditions}
@@ -77,9 +79,8 @@ def ask_for_classes(desk: Desk, held: Held) -> bool:
         petitions.classify(desk.context, letter.id, lacking=missing, **given)
 
     text = tr("Điều kiện đối với loại đơn ngày nhận {day}.", day=f"{letter.received_on:%d/%m/%Y}")
-    return ask_verb(
-        desk, tr("Phân loại {code}", code=letter.code), tr("Phân loại"), fields, classify, text, values
-    )
+    title = tr("Phân loại {code}", code=letter.code)
+    return desk.dialogs.run(TallDialog(desk, title, tr("Phân loại"), fields, classify, text, values))
 
 
 def ask_which_letter(desk: Desk, held: Held) -> bool:

@@ -18,6 +18,7 @@ class Button:
     why: str = ""
 
 
+PRESSING = frozenset({"remind", "request"})
 AFTER = {
     "handled": "result remind accepted request prolonged tell originals close",
     "answered": "tell assess result remind request originals close",
@@ -35,7 +36,7 @@ def other_buttons(held: Held) -> list[Button]:
     """What is done seldom, or takes something back."""
     codes: list[str] = []
     if held.letter.state in ("received", "examined", "handled"):
-        codes += [*OUTCOMES, *(["split"] if held.letter.kind == "mixed" else [])]
+        codes += [*OUTCOMES, *(["part", "split"] if held.letter.kind == "mixed" else [])]
     codes += AFTER.get(held.letter.state, "prolonged tell").split()
     codes += ["classify", "edit", "repeat", *(["take_back"] if held.steps else [])]
     codes += [] if held.letter.kind == SECRET else ["denounce"]
@@ -47,20 +48,41 @@ def other_buttons(held: Held) -> list[Button]:
 
 def _main(held: Held) -> tuple[str, ...]:
     match held.letter.state:
+        case "received" | "examined" if held.letter.kind == "mixed":
+            return _of_several(held)
         case "received":
             return ("classify",)
         case "examined":
             return (*_fitting(held), "classify")[:2]
         case "handled" if held.letter.outcome in ("forward", "accept"):
-            return ("result", "remind")
+            return _waiting(held)
         case "handled":
             return ("tell", "close")
-        case "answered":
+        case "answered" if held.letter.asks_result:
             return ("tell", "assess")
+        case "answered":
+            return ("assess", "close") if not held.letter.assessment else ("close",)
+        case "told" if held.letter.result_on and not held.letter.assessment:
+            return ("assess", "close")
         case "told":
             return ("close",)
         case _:
             return ("reopen",)
+
+
+def _of_several(held: Held) -> tuple[str, ...]:
+    """First each matter gets a letter of its own; then the whole is only kept."""
+    if held.parts:
+        return ("watch", "classify")
+    return ("part", "split") if held.letter.state == "examined" else ("classify", "part")
+
+
+def _waiting(held: Held) -> tuple[str, ...]:
+    """The body is pressed when it is late or its answer was found wanting, once at a time."""
+    pressed = held.last is not None and held.last.kind in PRESSING
+    if pressed or not (held.letter.assessment or held.days_late):
+        return ("result", "remind")
+    return ("request", "result") if held.letter.assessment else ("remind", "result")
 
 
 def _fitting(held: Held) -> tuple[str, ...]:
@@ -84,7 +106,8 @@ def _button(held: Held, code: str) -> Button:
         "return": (tr("Trả lại đơn"), "arrow-left"),
         "file": (tr("Lưu đơn"), "archive"),
         "watch": (tr("Lưu theo dõi"), "eye"),
-        "split": (tr("Hướng dẫn tách đơn"), "copy"),
+        "part": (tr("Tách đơn"), "copy"),
+        "split": (tr("Hướng dẫn tách đơn"), "info"),
         "result": (tr("Ghi kết quả"), "pen-line"),
         "remind": (tr("Đôn đốc"), "bell"),
         "accepted": (tr("Ghi cơ quan đã thụ lý"), "check"),

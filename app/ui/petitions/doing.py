@@ -3,18 +3,30 @@
 from collections.abc import Callable
 from typing import Any
 
+from app.domain import fields as f
 from app.domain.records.petition import OUTCOMES
 from app.domain.records.petition_step import KINDS, PetitionStep
 from app.services import petition_follow_up as after
-from app.services import petition_handling, petition_papers, petition_steps
+from app.services import petition_handling, petition_papers, petition_parts, petition_steps, petitions
 from app.ui.page import Desk
 from app.ui.parts import Label
 from app.ui.petitions import asking
 from app.ui.petitions.held import Held
+from app.ui.petitions.split_dialog import SplitDialog
+from app.ui.petitions.step_dialog import StepDialog
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
-_ASKED_ALONE = frozenset({"close", "reopen", "take_back"})
+CLASSED = (
+    "kind",
+    "lacking",
+    "eligibility",
+    "competence",
+    "competent_body",
+    "competent_text",
+    "is_complex",
+    "state",
+)
 
 
 class Doing:
@@ -30,10 +42,15 @@ class Doing:
         self._desk, self._held, self._show_paper = desk, held, show_paper
         self._verbs: dict[str, Callable[[Held], Any]] = {
             "edit": lambda _: edit(),
-            "classify": lambda held: self._changed(asking.ask_for_classes(desk, held), tr("Đã phân loại")),
-            "repeat": lambda held: self._changed(asking.ask_which_letter(desk, held), tr("Đã ghi trùng đơn")),
-            "result": lambda held: self._changed(asking.ask_for_result(desk, held), tr("Đã ghi kết quả")),
-            "assess": lambda held: self._changed(asking.ask_for_judgement(desk, held), tr("Đã đánh giá")),
+            "classify": self._classify,
+            "part": self._part,
+            "repeat": self._repeat,
+            "result": lambda held: self._changed(
+                held, asking.ask_for_result(desk, held), tr("Đã ghi kết quả")
+            ),
+            "assess": lambda held: self._changed(
+                held, asking.ask_for_judgement(desk, held), tr("Đã đánh giá")
+            ),
             "denounce": lambda held: asking.ask_to_become_denunciation(desk, held),
             "close": self._close,
             "reopen": self._reopen,
@@ -59,7 +76,7 @@ class Doing:
             return
         letter, context = held.letter, self._desk.context
         self._noted(
-            held, asking.step_fields(self._desk, held, outcome), tr(OUTCOMES[outcome]),
+            held, outcome, asking.step_fields(self._desk, held, outcome), tr(OUTCOMES[outcome]),
             lambda **given: petition_handling.handle(context, letter.id, outcome, **given),
             asking.step_values(self._desk, held, outcome), found.ground,
         )  # fmt: skip
@@ -72,11 +89,13 @@ class Doing:
             "originals": after.return_originals,
         }  # fmt: skip
         fields, values = asking.step_fields(self._desk, held, code), {"on": context.today}
-        self._noted(held, fields, tr(KINDS[code]), lambda **given: verbs[code](context, id, **given), values)
+        do = lambda **given: verbs[code](context, id, **given)  # noqa: E731
+        self._noted(held, code, fields, tr(KINDS[code]), do, values)
 
     def _noted(
         self,
         held: Held,
+        kind: str,
         fields: Any,
         words: str,
         do: Callable[..., PetitionStep],
@@ -90,8 +109,17 @@ class Doing:
 
         more = [Label(tr("Căn cứ: {ground}", ground=ground), "small", "text2", wrap=True)] if ground else []
         title = tr("{what}, hồ sơ {code}", what=words, code=held.letter.code)
-        if ask_verb(self._desk, title, words, fields, note, values=values, more=more):
+        if self._asked(held, kind, title, words, fields, note, values, more):
             self._say(made[-1], words)
+
+    def _asked(
+        self, held: Held, kind: str, title: str, words: str, fields: Any, note: Any, values: Any, more: Any
+    ) -> bool:
+        """A step with a paper lets the paper be seen before it is noted."""
+        if not petition_papers.has_paper(PetitionStep(kind=kind)):
+            return ask_verb(self._desk, title, words, fields, note, values=values, more=more)
+        dialog = StepDialog(self._desk, held.letter.id, kind, title, words, fields, note, values, more)
+        return self._desk.dialogs.run(dialog)
 
     def _say(self, step: PetitionStep, words: str) -> None:
         done = tr("{what}: đã ghi", what=words)
@@ -99,9 +127,53 @@ class Doing:
             self._show_paper(step)
         self._desk.say(done, lambda: petition_steps.take_back(self._desk.context, step.id))
 
-    def _changed(self, done: bool, words: str) -> None:
+    def number(self, step: PetitionStep) -> None:
+        """A number for the paper of a step that was noted without one."""
+        context, held = self._desk.context, self._held()
+        if held is None:
+            return
+        fields = {"number": f.Whole(label=tr("Số"), least=1, help=tr("Để trống thì lấy số kế tiếp của sổ"))}
+        made: list[PetitionStep] = []
+
+        def give(number: int | None) -> None:
+            made.append(petition_steps.give_number(context, step.id, number))
+
+        title = tr(
+            "Lấy số cho {what}, hồ sơ {code}", what=tr(KINDS[step.kind]).lower(), code=held.letter.code
+        )
+        if ask_verb(self._desk, title, tr("Lấy số"), fields, give):
+            self._desk.say(tr("Đã lấy số {number}", number=made[-1].number))
+
+    def _classify(self, held: Held) -> None:
+        """Undone by putting back what the letter was taken for."""
+        if asking.ask_for_classes(self._desk, held):
+            before = {name: getattr(held.letter, name) for name in CLASSED}
+            context, id = self._desk.context, held.letter.id
+            self._desk.say(tr("Đã phân loại"), lambda: petitions.change(context, id, **before))
+
+    def _repeat(self, held: Held) -> None:
+        if asking.ask_which_letter(self._desk, held):
+            context, letter = self._desk.context, held.letter
+            self._desk.say(
+                tr("Đã ghi trùng đơn"),
+                lambda: petition_parts.mark_repeat(context, letter.id, letter.repeats),
+            )
+
+    def _part(self, held: Held) -> None:
+        dialog = SplitDialog(self._desk, held)
+        if self._desk.dialogs.run(dialog):
+            codes, made = ", ".join(one.code for one in dialog.made), dialog.made
+            self._desk.say(
+                tr("Đã tách thành {codes}", codes=codes),
+                lambda: petition_parts.unsplit(self._desk.context, made),
+            )
+
+    def _changed(self, held: Held, done: bool, words: str) -> None:
+        """Undone by taking back the step it left."""
         if done:
-            self._desk.say(words)
+            context = self._desk.context
+            last = petition_steps.steps(context, held.letter.id)[-1].id
+            self._desk.say(words, lambda: petition_steps.take_back(context, last))
 
     def _close(self, held: Held) -> None:
         context, id = self._desk.context, held.letter.id

@@ -11,13 +11,14 @@ from app.domain.records.petition import (
     REPLIES,
     SOURCES,
     TOPICS,
+    Petition,
 )
-from app.domain.records.petition_deadline import HOLDERS
 from app.domain.records.petition_step import KINDS, PetitionStep
 from app.domain.records.petitioner import HONORIFICS, Petitioner
-from app.services import petition_papers
-from app.services.petition_deadlines import Due
+from app.services import petition_papers, petition_steps
 from app.ui.parts import Event, Label, Notice, Timeline, clear, column, fact, hline, holder, quiet, row
+from app.ui.petitions.due_line import DueLine
+from app.ui.petitions.files_part import FilesPart
 from app.ui.petitions.held import Held
 from app.ui.words import tr
 
@@ -25,28 +26,38 @@ ALARMING = frozenset({"remind", "request"})
 
 
 class Dossier(QWidget):
-    """`paper_wanted(step id)`, `letter_wanted(id)` for another letter, `person_wanted(id)`."""
+    """`paper_wanted(step id)`, `number_wanted(step id)`, `letter_wanted(id)` for another letter.
+
+    `due_verb(verb, due)`, `recompute_wanted`, `file_verb(verb, file)`, `attach_wanted`: what is noted here.
+    """
 
     paper_wanted = Signal(str)
+    number_wanted = Signal(str)
     letter_wanted = Signal(str)
+    due_verb = Signal(str, object)
+    recompute_wanted = Signal()
+    file_verb = Signal(str, object)
+    attach_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._told: Held | None = None
+        self._told: tuple[Held, bool] | None = None
+        self._editable = False
         self._lines = column(gap=10, margins=(16, 4, 16, 16))
         self.setLayout(self._lines)
 
-    def show_held(self, held: Held) -> None:
+    def show_held(self, held: Held, editable: bool = False) -> None:
         """Show the file; the same one again leaves everything where the person has it."""
-        if held == self._told:
+        if (held, editable) == self._told:
             return
-        self._told = held
+        self._told, self._editable = (held, editable), editable
         clear(self._lines)
         blocks = [
             self._facts(held),
             self._content(held),
             self._days(held),
             self._result(held),
+            self._files(held),
             self._steps(held),
         ]
         for number, block in enumerate(filter(None, blocks)):
@@ -81,7 +92,17 @@ class Dossier(QWidget):
             (tr("Trùng với {code}"), held.letter.repeats),
             (tr("Tách từ {code}"), held.letter.split_from),
         )
-        return [self._link(words.format(code=held.names.get(id, "")), id) for words, id in linked if id]
+        shown = [self._link(words.format(code=held.names.get(id, "")), id) for words, id in linked if id]
+        return [
+            *shown,
+            *self._others(tr("Đã tách thành"), held.parts),
+            *self._others(tr("Cùng tách ra với"), held.siblings),
+            *self._others(tr("Đơn trùng nội dung"), held.repeats),
+        ]
+
+    def _others(self, title: str, letters: tuple[Petition, ...]) -> list[QWidget]:
+        links = [self._link(f"{one.code} · {one.subject}", one.id) for one in letters]
+        return [caption(title), *links] if links else []
 
     def _link(self, words: str, id: str) -> QWidget:
         return holder(row(quiet(words, lambda: self.letter_wanted.emit(id), "link"), None))
@@ -97,9 +118,22 @@ class Dossier(QWidget):
         people: list[QWidget] = [caption(tr("Người gửi đơn")), *(_person(one) for one in held.people)]
         return [*people, *_texts(letter.content), *_originals(held)]
 
+    def _files(self, held: Held) -> list[QWidget]:
+        if not held.sees:
+            return []
+        act, attach = (self.file_verb.emit, self.attach_wanted.emit) if self._editable else (None, None)
+        return [FilesPart(held.files, held.no_files, act, attach)]
+
     def _days(self, held: Held) -> list[QWidget]:
-        shown = [one for one in held.dues if not one.record.skipped]
-        return [caption(tr("Thời hạn")), *(DueLine(one) for one in shown)] if shown else []
+        """Those that apply, and those a person set aside."""
+        shown = [one for one in held.dues if one.aside or not one.record.skipped]
+        if not shown:
+            return []
+        act = self.due_verb.emit if self._editable else None
+        again = quiet(tr("Tính lại"), self.recompute_wanted.emit, "rotate-ccw")
+        again.setVisible(self._editable)
+        head = holder(row(caption(tr("Thời hạn")), None, again))
+        return [head, *(DueLine(one, act) for one in shown)]
 
     def _result(self, held: Held) -> list[QWidget]:
         letter = held.letter
@@ -122,28 +156,11 @@ class Dossier(QWidget):
 
     def _paper(self, step: PetitionStep) -> QWidget:
         words = " ".join(filter(None, (tr("Văn bản:"), tr(KINDS[step.kind]).lower(), step.number)))
-        return holder(row(quiet(words, lambda: self.paper_wanted.emit(step.id), "file-text"), None))
-
-
-class DueLine(QWidget):
-    """A day that runs: who has it, when, how late; "Vì sao" opens how it was reckoned."""
-
-    def __init__(self, due: Due) -> None:
-        super().__init__()
-        one = due.record
-        self.why = Label("\n".join(due.explanation), "small", "text2", wrap=True)
-        self.why.hide()
-        self.button = quiet(tr("Vì sao"), self._toggle)
-        self.button.setVisible(bool(due.explanation))
-        red = due.late and due.open
-        day = Label(_day_words(due), "strong" if red else "body", "red" if red else "", wrap=True)
-        title = Label(f"{tr(one.title)} · {tr(HOLDERS[one.holder])}", "small", "text3", wrap=True)
-        head = holder(column(title, day, gap=0))
-        self.setLayout(column(row((head, 1), self.button), self.why, gap=4))
-
-    def _toggle(self) -> None:
-        self.why.setVisible(self.why.isHidden())
-        self.button.set_words(tr("Vì sao") if self.why.isHidden() else tr("Ẩn"))
+        paper = quiet(words, lambda: self.paper_wanted.emit(step.id), "file-text")
+        if step.number or not self._editable or step.kind not in petition_steps.BOOKS:
+            return holder(row(paper, None))
+        number = quiet(tr("Lấy số"), lambda: self.number_wanted.emit(step.id), "hash")
+        return holder(row(paper, None, number))
 
 
 def pairs(lines: list[tuple[str, str]]) -> list[QWidget]:
@@ -174,17 +191,6 @@ def _person(person: Petitioner) -> QWidget:
     name = f"{tr(HONORIFICS.get(person.honorific, ''))} {person.full_name}".strip()
     reach = " · ".join(filter(None, (person.address, person.phone, person.id_number)))
     return holder(column(Label(name, "strong", wrap=True), Label(reach, "small", "text2", wrap=True), gap=0))
-
-
-def _day_words(due: Due) -> str:
-    day = f"{due.record.due_on:%d/%m/%Y}" if due.record.due_on else tr("Không rõ ngày")
-    if due.record.done_on:
-        return tr("{day}, xong {done}", day=day, done=f"{due.record.done_on:%d/%m/%Y}")
-    if due.days_left is None:
-        return day
-    if due.days_left < 0:
-        return tr("{day}, quá hạn {n} ngày", day=day, n=-due.days_left)
-    return tr("{day}, còn {n} ngày", day=day, n=due.days_left)
 
 
 def _event(held: Held, step: PetitionStep) -> Event:

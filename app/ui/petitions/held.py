@@ -3,10 +3,19 @@
 from dataclasses import dataclass
 
 from app.domain.petition_kinds import SECRET
+from app.domain.records.attachment import Attachment
 from app.domain.records.petition import Petition
 from app.domain.records.petition_step import PetitionStep
 from app.domain.records.petitioner import Petitioner
-from app.services import petition_deadlines, petition_handling, petition_steps, petitions, records
+from app.services import (
+    attachments,
+    petition_deadlines,
+    petition_handling,
+    petition_parts,
+    petition_steps,
+    petitions,
+    records,
+)
 from app.services.context import Context
 from app.services.petition_deadlines import Due
 from app.services.petition_handling import Open
@@ -14,7 +23,10 @@ from app.services.petition_handling import Open
 
 @dataclass(frozen=True)
 class Held:
-    """A letter with its days, its steps and, for who may see them, its people."""
+    """A letter with its days, its steps and, for who may see them, its people and files.
+
+    `parts` were split from it, `siblings` from the same letter as it, `repeats` say the same as it does.
+    """
 
     letter: Petition
     dues: tuple[Due, ...]
@@ -25,6 +37,11 @@ class Held:
     lacking: tuple[str, ...]
     sees: bool
     days_late: int
+    parts: tuple[Petition, ...] = ()
+    siblings: tuple[Petition, ...] = ()
+    repeats: tuple[Petition, ...] = ()
+    files: tuple[Attachment, ...] = ()
+    no_files: str = ""
 
     @property
     def secret(self) -> bool:
@@ -56,6 +73,11 @@ def read_held(context: Context, id: str) -> Held:
         lacking=tuple(one.words for one in petitions.conditions(letter) if one.id in missing),
         sees=context.user.may_see_private("petition"),
         days_late=0 if letter.state == "closed" else max(late, default=0),
+        parts=tuple(petition_parts.parts_of(context, id)),
+        siblings=tuple(one for one in petition_parts.parts_of(context, letter.split_from) if one.id != id),
+        repeats=tuple(petition_parts.repeats_of(context, id)),
+        files=tuple(attachments.attachments(context, id)),
+        no_files=attachments.takes_files(context, "petition", id),
     )
 
 

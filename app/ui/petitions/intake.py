@@ -44,7 +44,7 @@ FIELDS = (
 )  # fmt: skip
 NOT_SECRET = ("people", "originals", "asks_result", "note", "sender_text", "sender_number")
 COMPUTED = ("lacking", "eligibility", "repeats")
-SIDE = 348
+SIDE = 316
 PAUSE = 300
 
 

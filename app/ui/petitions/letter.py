@@ -26,3 +26,8 @@ def made_by(make: Callable[[], Document]) -> Source:
 def _proof(document: Document) -> Proof:
     drawn = render(document)
     return Proof(document.title, drawn.data, drawn.places, judged=False)
+
+
+def drafted(make: Callable[[], Document]) -> Source:
+    """A paper that is not noted yet is only looked at: there is no file of it."""
+    return Source(lambda: _proof(make()), lambda path: path, lambda: "", ())

@@ -1,11 +1,12 @@
 """The panel beside the list: one letter, its file, and the next things to do at the foot."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from app.ui.failures import attempt
 from app.ui.look import px
@@ -16,15 +17,21 @@ from app.ui.petitions.held import Held
 from app.ui.petitions.listing import state_of
 from app.ui.words import tr
 
-WIDTH = 372
+WIDTH, NARROW = 388, 366
+FOOT = (16, 12, 10, 12)
+GAP = 6
 Do = Callable[[str], Any]
 
 
 class PetitionPanel(QWidget):
-    """`do(code)` does what a button says; `receipt_wanted` for the slip of receipt, `closed` to hide it."""
+    """`do(code)` does what a button says; `receipt_wanted` for the slip of receipt, `closed` to hide it.
+
+    `files_dropped(paths)` when files were dragged onto it.
+    """
 
     receipt_wanted = Signal()
     closed = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self, do: Do) -> None:
         super().__init__()
@@ -44,32 +51,55 @@ class PetitionPanel(QWidget):
         self.more.setMenu(self.menu)
         head = column(row(self.code, self.chip, None, self.printer, close, gap=6), margins=(16, 8, 10, 4))
         title = holder(column(self.words, margins=(16, 2, 16, 8)))
-        foot = row(self.first, self.second, None, self.more, gap=6, margins=(16, 12, 10, 12))
+        foot = row(self.first, self.second, None, self.more, gap=GAP, margins=FOOT)
         self.setLayout(column((panel(head, column(title, self.dossier, gap=0), foot), 1), gap=0))
+        self._area = next(iter(self.findChildren(QScrollArea)))
         self.setFixedWidth(px(WIDTH))
 
+    def arrange(self, compact: bool) -> None:
+        """Where the window is narrow for its text the list needs the room."""
+        self.setFixedWidth(px(NARROW if compact else WIDTH))
+
     def show_held(self, held: Held, editable: bool) -> None:
+        if held.letter.code != self.code.text():
+            self._area.verticalScrollBar().setValue(0)
         words, tone = state_of(held.letter, held.days_late)
         if held.days_late:
             words = tr("Quá hạn {n} ngày", n=held.days_late)
         self.code.set_text(held.letter.code)
         self.chip.show_state(words, tone)
         self.words.set_text(held.letter.subject)
-        self.dossier.show_held(held)
+        self.dossier.show_held(held, editable)
+        self.setAcceptDrops(editable and held.sees)
         self.printer.setVisible(held.sees)
         self._show_buttons(main_buttons(held) if editable else [], other_buttons(held) if editable else [])
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files(event.mimeData()))
+
     def _show_buttons(self, main: Sequence[Button], others: Sequence[Button]) -> None:
         self._codes = list(main)
-        for number, button in enumerate((self.first, self.second)):
-            button.setVisible(number < len(main))
-            if number < len(main):
-                button.set_words(main[number].words)
-                button.set_icon(main[number].icon)
+        for button, shown in zip((self.first, self.second), main, strict=False):
+            button.set_words(shown.words)
+        if main:
+            self.first.set_icon(main[0].icon)
+        both = len(main) > 1 and self._has_room()
+        self.first.setVisible(bool(main))
+        self.second.setVisible(both)
         self.menu.clear()
-        for other in others:
+        for other in (*([] if both else main[1:]), *others):
             self.menu.addAction(self._action(other))
         self.more.setVisible(bool(others))
+
+    def _has_room(self) -> bool:
+        """Whether the second button stands whole beside the first; else it opens the menu."""
+        wide = sum(each.sizeHint().width() for each in (self.first, self.second, self.more))
+        return wide + px(FOOT[0] + FOOT[2] + 2 * GAP + 2) <= self.maximumWidth()
 
     def _press(self, number: int) -> None:
         self._do(self._codes[number].code)
@@ -79,3 +109,9 @@ class PetitionPanel(QWidget):
         action.setToolTip(other.why or other.words)
         action.triggered.connect(lambda: attempt(self, self._do, other.code))
         return action
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """The files of this machine among what is dragged."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

@@ -6,16 +6,14 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.record import TYPES
 from app.domain.records.petitioner import Petitioner
 from app.services import people_search
 from app.services.context import Context
 from app.services.people_search import Earlier
 from app.ui.parts import Label, Notice, check_box, clear, column, holder, icon_button, quiet, row
-from app.ui.record_form import RecordForm
+from app.ui.petitions.person_form import PersonForm
 from app.ui.words import tr
 
-FIELDS = ("full_name", "honorific", "is_organization", "address", "id_number", "phone", "area")
 PAUSE = 200
 """Milliseconds without a keystroke before earlier files are looked for."""
 
@@ -30,13 +28,13 @@ class PeoplePart(QWidget):
         self._context = context
         self.added: list[tuple[Petitioner, bool]] = []
         self.found: list[Earlier] = []
-        self.form = RecordForm(TYPES["petitioner"], context, FIELDS)
+        self.form = PersonForm(context)
         self.speaks = check_box(tr("Là người đại diện"))
         self._files, self._rows = column(gap=4), column(gap=2)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.look)
         more = quiet(tr("Thêm người cùng đứng tên"), self.add, "user-plus")
-        self.foot = holder(row(self.speaks, None, more))
+        self.foot = holder(row(self.form.boxes["is_organization"], self.speaks, None, more, gap=16))
         self.setLayout(column(holder(self._rows), holder(self._files), self.form, self.foot, gap=8))
         self.form.edited.connect(self._pause.start)
         self.form.edited.connect(self.edited)
@@ -87,6 +85,7 @@ class PeoplePart(QWidget):
         """It is this person: what is known of them stands in the form."""
         self._show(one.petitioner, self.speaks.isChecked())
         self._files.addWidget(Notice("blue", one.sentence))
+        self.form.focus_first()
 
     def _file(self, one: Earlier) -> QWidget:
         who = " · ".join(filter(None, (one.petitioner.full_name, one.petitioner.address)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.petition_kinds import KINDS
 from app.domain.text import words_of
 from app.services.context import Context
+from app.store.listing import Query
 from app.ui.look import px
 from app.ui.parts import (
     Cell,
@@ -124,6 +125,12 @@ class PetitionList(QWidget):
     def count(self, code: str) -> int:
         """How many of all stand in the steps of a pill, whatever the filters hide."""
         return sum(one.step in FILTERS[code] for one in self.every)
+
+    def query(self) -> Query:
+        """What is on show, for a workbook; a column no record has is put in the order of codes."""
+        order, descending = self._sort
+        known = order if order in ("subject", "kind", "state") else "code"
+        return Query(order=known, descending=descending, among={"id": tuple(self._shown)})
 
     def _connect(self) -> None:
         self.search.asked.connect(lambda _: self.show_wanted())

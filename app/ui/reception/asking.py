@@ -6,7 +6,7 @@ from app.domain import fields as f
 from app.domain.petition_kinds import SECRET
 from app.domain.records.petition import SOURCES, Petition
 from app.domain.records.reception import REFUSALS, Reception
-from app.services import reception, records
+from app.services import reception, reception_export, records
 from app.ui.page import Desk
 from app.ui.petitions.asking import vouching
 from app.ui.verb_dialog import ask_verb
@@ -34,6 +34,23 @@ def ask_why_refused(desk: Desk, visit: Reception) -> None:
         due = reception.refusal_due(desk.context, records.get(desk.context, Reception, visit.id))
         day = f"{due.day:%d/%m/%Y}" if due and due.day else ""
         desk.say(tr("Thông báo bằng văn bản đến {day}", day=day) if day else tr("Đã ghi từ chối tiếp"))
+
+
+def ask_for_workbook(desk: Desk, year: int) -> None:
+    """The book in its twelve columns; personal data leave only when the person says so."""
+    context = desk.context
+    fields = {"named": f.Flag(label=tr("Ghi cả họ tên, giấy tờ, lời công dân"))}
+
+    def save(named: bool) -> None:
+        chosen = desk.dialogs.save_file(
+            tr("Xuất Excel"), reception_export.file_name(year), tr("Bảng tính (*.xlsx)")
+        )
+        if chosen is not None:
+            written = reception_export.save_book(context, year, chosen, named=named)
+            desk.say(tr("Đã lưu {file}", file=written.name))
+
+    text = tr("Mười hai cột của Mẫu số 03/TCD. Bản gửi ra ngoài cơ quan để trống họ tên, giấy tờ.")
+    ask_verb(desk, tr("Xuất sổ năm {year}", year=year), tr("Xuất Excel"), fields, save, text)
 
 
 def ask_for_letter(desk: Desk, visit: Reception) -> None:

@@ -15,7 +15,6 @@ from app.ui.parts import (
     Column,
     Label,
     Stage,
-    Table,
     card,
     column,
     empty_state,
@@ -24,9 +23,12 @@ from app.ui.parts import (
     row,
     secondary,
 )
+from app.ui.record_table import FittingTable
 from app.ui.words import tr
 
 AHEAD = timedelta(days=366)
+MAIN = 120
+"""The least room of the place before the last columns go."""
 
 
 class ScheduleTab(QWidget):
@@ -42,11 +44,11 @@ class ScheduleTab(QWidget):
         self._context = context
         self.days: dict[str, Planned] = {}
         columns = [
-            Column("starts", tr("Bắt đầu"), 140), Column("kind", tr("Hình thức"), 108),
-            Column("place", tr("Nơi tiếp")),
+            Column("starts", tr("Bắt đầu"), 140), Column("place", tr("Nơi tiếp")),
             Column("post_by", tr("Hạn niêm yết"), 116), Column("posted", tr("Niêm yết"), 140),
+            Column("kind", tr("Hình thức"), 108),
         ]  # fmt: skip
-        self.table = Table(tr("Lịch tiếp công dân"), columns, self._cells)
+        self.table = FittingTable(tr("Lịch tiếp công dân"), columns, self._cells, MAIN)
         self.stage = Stage(self.table)
         self.why = Label("", "small", "text2", wrap=True)
         self.post = secondary(tr("Đã niêm yết"), self.post_wanted.emit, "check")
@@ -97,4 +99,4 @@ def _row(one: Planned) -> list[Cell | str]:
         posted = Cell(
             tr("Quá hạn") if one.late else tr("Chưa niêm yết"), "red" if one.late else "amber", chip=True
         )
-    return [starts, tr(KINDS[day.kind]), day.place, by, posted]
+    return [starts, day.place, by, posted, tr(KINDS[day.kind])]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Invalid
@@ -13,18 +14,21 @@ from app.domain.records.reception import Reception
 from app.services import reception, records, secrecy
 from app.ui.failures import guard
 from app.ui.form_panel import FormPanel
+from app.ui.look import px
 from app.ui.page import Desk
-from app.ui.parts import Notice, column, hline, holder
+from app.ui.parts import Notice, check_box, column, hline, holder
 from app.ui.petitions.people_part import PeoplePart
 from app.ui.petitions.secrets import SecretHints
 from app.ui.record_form import RecordForm
 from app.ui.words import tr
 
 FIELDS = (
-    "kind", "subject", "content", "received_on", "visitors", "same_content", "receiver", "receiver_text",
-    "day", "settled_by", "is_competent", "guided_to", "guide_number", "accepted_by", "forward_number",
-    "papers", "follow_up",
+    "kind", "subject", "content", "papers", "received_on", "visitors", "receiver", "receiver_text", "day",
+    "same_content", "settled_by", "is_competent", "guided_to", "guide_number", "accepted_by",
+    "forward_number", "follow_up",
 )  # fmt: skip
+WIDTH = 488
+"""More than other panels have: the person stands here in the lines of a letter."""
 
 
 class VisitForm(FormPanel):
@@ -36,17 +40,21 @@ class VisitForm(FormPanel):
         self.form = RecordForm(TYPES["reception"], desk.context, FIELDS)
         self.hints = SecretHints()
         self._visit, self._vouched = Reception(), False
+        self.accuses = check_box(tr("Đến tố cáo, không ghi người đến"))
         words = tr("Không ghi tên, giấy tờ người tố cáo.")
         self.secret = Notice("blue", words, tr("Tố cáo"))
-        body: QWidget = holder(column(self.secret, self.person, hline(), self.hints, self.form, gap=10))
+        who = (self.accuses, self.secret, self.person)
+        body: QWidget = holder(column(*who, hline(), self.hints, self.form, gap=10))
         super().__init__(
             desk, tr("Sổ tiếp công dân"), tr("Ghi vào sổ"), body, self._save, self._problems, self._typed,
         )  # fmt: skip
+        self.setFixedWidth(px(WIDTH))
         self.form.editors["kind"].edited.connect(self._follow_kind)
+        self.accuses.clicked.connect(self._accuse)
         self.hints.vouched.connect(guard(self, self._vouch))
 
     def open_new(self) -> None:
-        self._show(Reception(received_on=self.desk.context.today, visitors=1))
+        self._show(reception.new_visit(self.desk.context))
         self.open_panel(tr("Lượt tiếp mới"))
         self.person.form.focus_first()
 
@@ -62,8 +70,16 @@ class VisitForm(FormPanel):
         self.hints.hide()
         self._follow_kind()
 
+    def _accuse(self, secret: bool) -> None:
+        """Said before a name is typed, so that none is."""
+        self.form.editors["kind"].set_value(SECRET if secret else "")
+        self._follow_kind()
+        if secret:
+            self.form.editors["subject"].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _follow_kind(self) -> None:
         secret = self.form.editors["kind"].value() == SECRET
+        self.accuses.setChecked(secret)
         if secret:
             self.person.show_people()
         self.person.setVisible(not secret)

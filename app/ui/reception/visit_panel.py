@@ -39,18 +39,18 @@ class VisitPanel(QWidget):
 
     def __init__(self, do: Callable[[str], Any]) -> None:
         super().__init__()
-        self._do, self._next = do, ""
+        self._do, self._next, self._paper = do, "", "receipt"
         self.title, self.chip = Label("", "h3", elide=True), Chip()
         self._lines = column(gap=8, margins=(16, 4, 16, 16))
         self.first = primary("", lambda: self._do(self._next))
-        self.receipt = secondary(tr("Biên nhận"), lambda: self._do("receipt"), "printer")
+        self.paper = secondary("", lambda: self._do(self._paper), "printer")
         self.more = quiet(tr("Khác"), icon="chevron-down", tip=tr("Việc khác"))
         self.menu = QMenu(self.more)
         self.menu.setAccessibleName(tr("Việc khác"))
         self.more.setMenu(self.menu)
         close = icon_button("x", tr("Đóng"), self.closed.emit)
         head = row((self.title, 1), self.chip, close, gap=6, margins=(16, 8, 10, 4))
-        foot = row(self.first, self.receipt, None, self.more, gap=6, margins=(16, 12, 10, 12))
+        foot = row(self.first, self.paper, None, self.more, gap=6, margins=(16, 12, 10, 12))
         self.setLayout(column((panel(column(head), self._lines, foot), 1), gap=0))
         self.setFixedWidth(px(WIDTH))
 
@@ -58,50 +58,60 @@ class VisitPanel(QWidget):
         self.title.set_text(visit.called())
         self.chip.show_state(tr(KINDS.get(visit.kind, "")), "grey")
         clear(self._lines)
+        for notice in _notices(visit):
+            self._lines.addWidget(notice)
         for label, words in twelve(visit, person):
             if words:
                 self._lines.addWidget(holder(fact(label, words)))
-        for notice in _notices(visit):
-            self._lines.addWidget(notice)
         self._lines.addStretch(1)
         self._show_verbs(visit)
 
     def _show_verbs(self, visit: Reception) -> None:
-        codes = _codes(visit)
-        self._next = codes[0]
+        self._next, self._paper, *rest = _codes(visit)
         words = _words()
-        self.first.set_words(words[self._next])
+        short = words | _on_button()
+        self.first.set_words(short[self._next])
+        self.paper.set_words(short[self._paper])
         self.menu.clear()
-        for code in codes[1:]:
+        for code in rest:
             self.menu.addAction(words[code]).triggered.connect(
                 lambda _=False, c=code: attempt(self, self._do, c)
             )
 
 
 def _codes(visit: Reception) -> list[str]:
-    """The next thing first: the statement is written, read back, signed; then it becomes a letter."""
+    """The next thing, the paper it needs, then the rest: a statement is read back, printed and signed."""
+    first, paper = _next(visit)
+    papers = ["receipt"]
+    papers += ["statement"] if visit.statement else []
+    papers += ["refusal"] if visit.refusal else []
+    rest = ["edit", "write", "refuse", *papers]
+    rest += [] if visit.petition else ["to_petition"]
+    return [first, paper, *(code for code in rest if code not in (first, paper))]
+
+
+def _next(visit: Reception) -> tuple[str, str]:
     if visit.petition:
-        first = "open_letter"
-    elif visit.statement and not visit.read_back:
-        first = "read_back"
-    elif visit.statement and not visit.signed:
-        first = "sign"
-    else:
-        first = "to_petition"
-    rest = ["edit", "write", "refuse"]
-    rest += ["statement"] if visit.statement else []
-    rest += ["refusal"] if visit.refusal else []
-    rest += [] if visit.petition or first == "to_petition" else ["to_petition"]
-    return [first, *rest]
+        return "open_letter", "receipt"
+    if visit.refusal:
+        return "refusal", "receipt"
+    if visit.statement and not visit.signed:
+        return ("sign" if visit.read_back else "read_back"), "statement"
+    return "to_petition", "receipt"
 
 
 def _words() -> dict[str, str]:
     return {
-        "open_letter": tr("Mở đơn"), "read_back": tr("Đã đọc lại"), "sign": tr("Công dân đã ký"),
+        "open_letter": tr("Mở đơn"), "read_back": tr("Đã đọc lại"), "sign": tr("Đã ký"),
         "to_petition": tr("Lập đơn"), "edit": tr("Sửa lượt tiếp"), "write": tr("Ghi lời trình bày"),
-        "refuse": tr("Từ chối tiếp"), "statement": tr("In lời trình bày"),
-        "refusal": tr("In thông báo từ chối"),
+        "refuse": tr("Từ chối tiếp"), "receipt": tr("Biên nhận"), "statement": tr("In lời trình bày"),
+        "refusal": tr("Thông báo từ chối"),
     }  # fmt: skip
+
+
+def _on_button() -> dict[str, str]:
+    """Shorter words of papers, for a button that stands beside two others."""
+    return {"statement": tr("In để ký"), "refusal": tr("In thông báo")}
 
 
 def _notices(visit: Reception) -> list[Notice]:

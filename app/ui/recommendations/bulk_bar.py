@@ -25,21 +25,27 @@ class BulkBar(QWidget):
         self._do, self._ids = do, list[str]()
         self.words = Label("", "strong", elide=True)
         self.forward = secondary(tr("Chuyển một văn bản"), lambda: self._press("forward"), "send")
-        self.merge = quiet(tr("Gộp"), lambda: self._press("merge"), tip=tr("Gộp các kiến nghị trùng"))
+        self.reply = quiet(
+            tr("Ghi trả lời"),
+            lambda: self._press("reply"),
+            tip=tr("Ghi một trả lời cho mọi kiến nghị đã chọn"),
+        )
         self.more = quiet(tr("Khác"), icon="chevron-down", tip=tr("Việc khác"))
         self.menu = QMenu(self.more)
         self.menu.setAccessibleName(tr("Việc khác"))
+        self.merge = self._action("merge", tr("Gộp các kiến nghị trùng"))
+        self.menu.addAction(self.merge)
         for code, words in _others().items():
             self.menu.addAction(self._action(code, words))
         self.more.setMenu(self.menu)
         clear = icon_button("x", tr("Bỏ chọn"), self.cleared.emit)
-        line = row((self.words, 1), self.more, self.merge, self.forward, clear, gap=4, margins=(14, 8, 8, 8))
+        line = row((self.words, 1), self.more, self.reply, self.forward, clear, gap=4, margins=(14, 8, 8, 8))
         self.setLayout(column(hline(), line, gap=0))
         self.hide()
 
     def show_ticked(self, ids: Sequence[str]) -> None:
         self._ids = list(ids)
-        self.words.set_text(tr("Đã chọn {n} kiến nghị", n=len(ids)))
+        self.words.set_text(tr("Đã chọn {n}", n=len(ids)))
         self.merge.setVisible(len(ids) > 1)
         self.setVisible(bool(ids))
 

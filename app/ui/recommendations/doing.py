@@ -36,7 +36,7 @@ class Doing:
             "remind": lambda ids: self._sent(asking.ask_to_remind(desk, ids)),
             "extend": self._extend,
             "withdraw": lambda ids: self._withdraw(one(ids)),
-            "reply": lambda ids: self._tell(findings.ask_for_reply(desk, one(ids))),
+            "reply": self._reply,
             "assess": self._assess,
             "tell": lambda ids: self._tell(findings.ask_where_told(desk, ids)),
             "close": lambda ids: self._tell(findings.ask_to_close(desk, ids)),
@@ -75,6 +75,13 @@ class Doing:
         self._done()
         self._show_letter(letter.id)
         self._desk.say(words)
+
+    def _reply(self, ids: Ids) -> None:
+        desk = self._desk
+        if len(ids) == 1:
+            self._tell(findings.ask_for_reply(desk, self._one(ids)))
+        else:
+            self._tell(findings.ask_for_replies(desk, [self._one([id]) for id in ids]))
 
     def _assess(self, ids: Ids) -> None:
         claim = findings.claim_words(self._desk, self._one(ids)) if len(ids) == 1 else ""

@@ -1,6 +1,6 @@
 """What is asked when an answer came, the council assesses it, voters are told, or the following ends."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,25 +14,51 @@ from app.services import assessments, recommendation_steps, records, replies, te
 from app.services.deeds import Deed
 from app.ui.page import Desk
 from app.ui.parts import Notice
+from app.ui.recommendations.paired_dialog import PairedDialog
 from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
 
-def ask_for_reply(desk: Desk, item: Recommendation) -> Deed[Reply] | None:
+def ask_for_reply(desk: Desk, item: Recommendation) -> Deed[Any] | None:
     """The answer with its place in the tree; a branch with a road map asks for its day."""
-    made: list[Deed[Reply]] = []
+    made: list[Deed[Any]] = []
 
     def record(**given: Any) -> None:
-        reply = Reply(
-            recommendation=item.id,
-            organization=item.authority,
-            organization_text=item.authority_text,
-            **given,
-        )
-        made.append(replies.record(desk.context, reply))
+        made.append(replies.record(desk.context, _reply(item, given)))
 
+    _ask_reply(desk, tr("Ghi trả lời {code}", code=item.code), record)
+    return made[-1] if made else None
+
+
+def ask_for_replies(desk: Desk, items: Sequence[Recommendation]) -> Deed[Any] | None:
+    """One document that answers many alike: all of them or none."""
+    made: list[Deed[Any]] = []
+
+    def record(**given: Any) -> None:
+        made.append(replies.record_all(desk.context, [_reply(item, given) for item in items]))
+
+    text = tr("Kiến nghị có kết quả khác thì ghi riêng.")
+    _ask_reply(desk, tr("Ghi một trả lời cho {n} kiến nghị", n=len(items)), record, text)
+    return made[-1] if made else None
+
+
+def _reply(item: Recommendation, given: Mapping[str, Any]) -> Reply:
+    """By the body that has to resolve it."""
+    return Reply(
+        recommendation=item.id, organization=item.authority, organization_text=item.authority_text, **given
+    )
+
+
+def _ask_reply(desk: Desk, title: str, record: Callable[..., None], text: str = "") -> None:
+    pairs = {"number": "dated", "received_on": "promised_on"}
+    values = {"received_on": desk.context.today}
+    fields, verb = _reply_fields(desk), tr("Ghi trả lời")
+    desk.dialogs.run(PairedDialog(desk, title, verb, fields, record, text, values, pairs))
+
+
+def _reply_fields(desk: Desk) -> dict[str, f.Field]:
     tree = {one.record.id: one.path for one in replies.outcomes(desk.context)}
-    fields = {
+    return {
         "outcome": f.Choice(label=tr("Kết quả theo báo cáo"), options=tree, required=True),
         "number": f.Text(label=tr("Số văn bản trả lời"), longest=60),
         "dated": f.Day(label=tr("Ngày văn bản")),
@@ -40,9 +66,6 @@ def ask_for_reply(desk: Desk, item: Recommendation) -> Deed[Reply] | None:
         "promised_on": f.Day(label=tr("Sẽ xong ngày (lộ trình)")),
         "text": f.LongText(label=tr("Nội dung trả lời")),
     }
-    values = {"received_on": desk.context.today}
-    ask_verb(desk, tr("Ghi trả lời {code}", code=item.code), tr("Ghi trả lời"), fields, record, values=values)
-    return made[-1] if made else None
 
 
 def ask_for_finding(desk: Desk, ids: Sequence[str], claim: str = "") -> Deed[Any] | None:

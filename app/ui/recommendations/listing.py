@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from app.domain.deadlines import overdue_days
-from app.domain.outcomes import SETTLED
+from app.domain.outcomes import SETTLED, VERDICTS
 from app.domain.records.recommendation import SOURCES, Recommendation
 from app.domain.records.topic import Topic
 from app.domain.text import sort_key, words_of
+from app.services.assessments import claim_groups
 from app.services.context import Context
 from app.ui.words import tr
 
@@ -24,6 +25,10 @@ FILTERS = {
 }
 
 
+CLAIMED = ("resolved", "explained")
+UNSETTLED = frozenset(VERDICTS) - SETTLED
+
+
 @dataclass(frozen=True)
 class Shown:
     """A main item with where it was raised, its field, and how late its answer is."""
@@ -34,6 +39,12 @@ class Shown:
     days_late: int
     merged: int
     today: date
+    claim: str = ""
+
+    @property
+    def doubted(self) -> bool:
+        """Whether the answer says it is settled and the council found that it is not."""
+        return self.claim in CLAIMED and self.item.assessment in UNSETTLED
 
     @property
     def step(self) -> str:
@@ -88,6 +99,7 @@ def all_shown(context: Context) -> list[Shown]:
     """Every main item, the newest first."""
     with context.store.read() as work:
         every = work.find(Recommendation)
+        claims = claim_groups(work)
         topics = {one.id: one.name for one in work.find(Topic)}
         named = work.called({area for one in every for area in one.areas})
     merged: dict[str, int] = {}
@@ -101,11 +113,19 @@ def all_shown(context: Context) -> list[Shown]:
             late_days(one, context.today),
             merged.get(one.id, 0),
             context.today,
+            claims.get(one.claim, ""),
         )
         for one in every
         if not one.merged_into
     ]
     return sorted(shown, key=lambda one: one.item.code, reverse=True)
+
+
+def chip_of(one: Shown) -> tuple[str, str]:
+    """What the row says of its state: how late it is, or that the two sides differ, before anything else."""
+    if one.days_late:
+        return tr("Quá hạn {n} ngày", n=one.days_late), "red"
+    return (tr("Khác báo cáo"), "amber") if one.doubted else state_of(one.item, 0)
 
 
 def wanted(one: Shown, topic: str, words: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """The list of recommendations: search, field, state pills with counts, the table, and what was ticked."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,33 +9,40 @@ from PySide6.QtWidgets import QWidget
 from app.domain.text import words_of
 from app.services import topics
 from app.services.context import Context
+from app.store.listing import Query
 from app.ui.look import px
 from app.ui.parts import (
     Combo,
-    Pills,
     SearchField,
     Stage,
     card,
     column,
     empty_state,
     nothing_found,
+    quiet,
     row,
     secondary,
 )  # fmt: skip
 from app.ui.recommendations.bulk_bar import BulkBar
 from app.ui.recommendations.listing import FILTERS, Shown, all_shown, in_order, wanted
+from app.ui.recommendations.narrowing import Narrowing
 from app.ui.recommendations.table import RecommendationTable
+from app.ui.recommendations.wrapped_pills import WrappedPills
 from app.ui.words import tr
 
 TOPICS = 190
 
 
 class RecommendationList(QWidget):
-    """`current(id)` follows the row, "" for none; `opened(id)`; `new_wanted` from the empty list."""
+    """`current(id)` follows the row, "" for none; `opened(id)`; `new_wanted` from the empty list.
+
+    `gather_wanted` for what is said twice.
+    """
 
     current = Signal(str)
     opened = Signal(str)
     new_wanted = Signal()
+    gather_wanted = Signal()
 
     def __init__(self, context: Context, bulk: BulkBar) -> None:
         super().__init__()
@@ -45,12 +53,23 @@ class RecommendationList(QWidget):
         self.topics = Combo()
         self.topics.setFixedWidth(px(TOPICS))
         self.topics.setAccessibleName(tr("Lĩnh vực"))
-        self.pills = Pills(_filters(), tr("Lọc theo trạng thái"), gap=4)
+        self.narrowing = Narrowing()
+        others = (self.narrowing.doubt, self.narrowing.remind)
+        self.pills = WrappedPills(_filters(), tr("Lọc theo trạng thái"), *others)
         self.table = RecommendationTable()
         self.stage = Stage(self.table)
         self.bulk = bulk
+        self.gather = quiet(tr("Gộp trùng"), self.gather_wanted.emit, "copy")
         sheet = card(column((self.stage, 1), self.bulk, gap=0, margins=(1, 4, 1, 1)))
-        self.setLayout(column(row((self.search, 1), self.topics), self.pills, (sheet, 1), gap=10))
+        self.setLayout(
+            column(
+                row((self.search, 1), self.topics, self.gather),
+                self.pills,
+                self.narrowing,
+                (sheet, 1),
+                gap=10,
+            )
+        )
         self._connect()
 
     def refresh(self) -> None:
@@ -63,9 +82,11 @@ class RecommendationList(QWidget):
     def show_wanted(self) -> None:
         """What search, field and pill leave of the recommendations read last."""
         words = words_of(self.search.text())
-        found = [one for one in self.every if wanted(one, self.topics.code(), words)]
+        found = [one for one in self._narrowed() if wanted(one, self.topics.code(), words)]
         steps = Counter(one.step for one in found)
         self.pills.set_counts({code: sum(steps[step] for step in FILTERS[code]) for code in FILTERS})
+        self.narrowing.show_counts(steps["late"], sum(one.doubted for one in found))
+        self.pills.fit()
         shown = [one for one in found if one.step in FILTERS[self.pills.code()]]
         self.table.show_rows(in_order(shown, *self._sort))
         if shown and not self.table.id():
@@ -83,22 +104,49 @@ class RecommendationList(QWidget):
         return self.table.go_to(id)
 
     def is_filtered(self) -> bool:
-        return bool(self.search.text() or self.topics.code() or self.pills.code())
+        chosen = self.search.text() or self.topics.code() or self.pills.code()
+        return bool(chosen or self.narrowing.is_narrowed())
 
     def clear_filters(self) -> None:
         self.search.set_words("")
         self.topics.set_code("")
         self.pills.set_code("")
+        self.narrowing.clear()
         self.refresh()
+
+    def show_only(self, words: str, ids: Sequence[str]) -> None:
+        """Exactly these, whatever was searched for before; `words` say what they are."""
+        self.search.set_words("")
+        self.topics.set_code("")
+        self.pills.set_code("")
+        self.refresh()
+        self.narrowing.show_only(words, ids)
 
     def count(self, code: str) -> int:
         """How many of all stand in the steps of a pill, whatever the filters hide."""
         return sum(one.step in FILTERS[code] for one in self.every)
 
+    def query(self) -> Query:
+        """The rows on show, as another reads them."""
+        sort, descending = self._sort
+        order = {"due": "due_on", "place": "area_text", "tick": "code"}.get(sort, sort)
+        if self.is_filtered():
+            return Query(order=order, descending=descending, among={"id": tuple(self.table.ids())})
+        return Query(order=order, descending=descending, equals={"merged_into": ""})
+
+    def _narrowed(self) -> list[Shown]:
+        only, doubted = self.narrowing.only, self.narrowing.doubt.isChecked()
+        return [
+            one
+            for one in self.every
+            if (only is None or one.item.id in only) and (one.doubted or not doubted)
+        ]
+
     def _connect(self) -> None:
         self.search.asked.connect(lambda _: self.show_wanted())
         self.pills.chosen.connect(lambda _: self.show_wanted())
         self.topics.activated.connect(lambda _: self.show_wanted())
+        self.narrowing.changed.connect(self.show_wanted)
         self.table.current.connect(self.current)
         self.table.opened.connect(self.opened)
         self.table.sort_asked.connect(self._sort_by)

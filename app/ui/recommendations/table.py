@@ -10,7 +10,7 @@ from app.ui.parts import Cell, Column, Table
 from app.ui.parts.paint import paint_tick_box
 from app.ui.parts.rows import Index
 from app.ui.parts.table import CellDelegate
-from app.ui.recommendations.listing import Shown, state_of
+from app.ui.recommendations.listing import Shown, chip_of
 from app.ui.words import tr
 
 MAIN = 220
@@ -42,7 +42,7 @@ class RecommendationTable(Table):
             Column("text", tr("Nội dung kiến nghị")),
             Column("place", tr("Nơi nêu"), 116),
             Column("due", tr("Hạn"), 72),
-            Column("state", tr("Trạng thái"), 128),
+            Column("state", tr("Trạng thái"), 144),
         ]
         super().__init__(tr("Danh sách kiến nghị"), self._columns, self._cells)
         self._delegate = TickDelegate(self._columns, keep=True)
@@ -98,7 +98,7 @@ class RecommendationTable(Table):
         return {id: self._row(self._shown[id]) for id in ids if id in self._shown}
 
     def _row(self, one: Shown) -> list[Cell | str]:
-        words, tone = state_of(one.item, one.days_late)
+        words, tone = chip_of(one)
         more = tr(" (+{n} trùng)", n=one.merged) if one.merged else ""
         return [
             tr("Đã chọn") if one.item.id in self._ticked else "",

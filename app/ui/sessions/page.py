@@ -9,6 +9,8 @@ from app.domain import flow
 from app.domain.record import TYPES
 from app.domain.records.session import Session
 from app.services import proofs, records
+from app.services.council import council
+from app.store.listing import Query
 from app.ui.page import Page
 from app.ui.parts import (
     Combo,
@@ -27,10 +29,12 @@ from app.ui.pdf_preview import PdfPreview
 from app.ui.sessions.file import HOME, SessionFile
 from app.ui.sessions.new_session import NewSession
 from app.ui.sessions.session_list import PREPARED, SessionDelegate, SessionRow, session_rows
+from app.ui.sheets.verbs import give_list_out, sheet_buttons, take_sheet_in
 from app.ui.views import Views
 from app.ui.words import tr
 
 LIST = 272
+COLUMNS = ("number", "kind", "season", "title", "opens_at", "ends_at", "place", "state", "convened_on")
 
 
 class SessionsPage(Page):
@@ -49,7 +53,8 @@ class SessionsPage(Page):
         self.combo.setAccessibleName(name)
         self.combo.hide()
         self.add = primary(tr("Lập kỳ họp"), self.new, "plus", "Ctrl+N")
-        self.head = PageHead(tr("Kỳ họp"), self.combo, self.add)
+        self.sheet_verbs = sheet_buttons(self.take_in, self.give_out)
+        self.head = PageHead(tr("Kỳ họp"), self.combo, *self.sheet_verbs, self.add)
         self.file = SessionFile(self.desk, self.show_paper)
         self.form = NewSession(self.desk)
         self.right = Views()
@@ -99,6 +104,15 @@ class SessionsPage(Page):
         if self.file.save_typed():
             self.stage.show_content()
             self.form.show_new()
+
+    def take_in(self) -> None:
+        """Ask for a table of sessions, those before this program most often."""
+        if self.leave():
+            take_sheet_in(self.desk, "session", {"term": council(self.desk.context).term.id})
+
+    def give_out(self) -> None:
+        """Every session as a workbook."""
+        give_list_out(self.desk, "session", Query(order="opens_at"), COLUMNS)
 
     def edit(self) -> None:
         edit = getattr(self.file.tab(), "edit", None)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.domain.errors import Refused
 from app.domain.record import TYPES
 from app.services import sheets
-from app.services.sheets import AS_NEW, DOUBTFUL, REFUSED, Plan
+from app.services.sheets import AS_NEW, CHANGED, DOUBTFUL, REFUSED, Plan, PlanRow
 from app.ui.look import px
 from app.ui.look.focus import FocusRing
 from app.ui.page import Desk
@@ -30,8 +30,10 @@ from app.ui.parts import (
 )  # fmt: skip
 from app.ui.sheets.columns_panel import ColumnsPanel
 from app.ui.sheets.deciding import decided
-from app.ui.sheets.found import Found
+from app.ui.sheets.found import NAMES, ROWS, Found
 from app.ui.sheets.held import Held
+from app.ui.sheets.sides import Sides
+from app.ui.sheets.spelling import Spelling
 from app.ui.words import tr
 
 PAUSE = 300
@@ -117,6 +119,8 @@ class SheetIn(QDialog):
         self.columns.matched.connect(lambda chosen: self.held.match(columns=chosen))
         self.columns.filled.connect(lambda words: self.held.match(fills=words))
         self.found.opened.connect(self._decide)
+        self.found.asked.connect(self._match_words)
+        self.found.ways.chosen.connect(lambda _: self._show_hint())
         self.near.toggled.connect(lambda on: self.held.match(doubtful=AS_NEW if on else ""))
         self.making.toggled.connect(lambda on: self.held.match(create=self._unknown_kinds() if on else set()))
 
@@ -156,7 +160,7 @@ class SheetIn(QDialog):
 
     def _show_words(self, plan: Plan) -> None:
         facts = tr(
-            "{name}: {rows} dòng dữ liệu, {passed} dòng tiêu đề, dòng trống",
+            "{name}: {rows} dòng dữ liệu, {passed} dòng bỏ qua",
             name=plan.reading.name, rows=len(plan.rows), passed=plan.counts.passed,
         )  # fmt: skip
         self.facts.set_text(facts)
@@ -167,10 +171,15 @@ class SheetIn(QDialog):
 
     def _show_choices(self, plan: Plan) -> None:
         """The questions that apply to this table; one answered stays to be taken back."""
-        unknown = any(one.field in TYPES[self.kind].references for one in plan.unknown)
+        unknown = any(one.field in TYPES[self.kind].references for one in plan.unknown if not one.meant)
         self.near.setVisible(self.near.isChecked() or bool(plan.counts.doubtful))
         self.making.setVisible(self.making.isChecked() or unknown)
-        self.hint.set_text(tr("Enter: quyết định một dòng"))
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """What Enter does in the list that is seen."""
+        hints = {ROWS: tr("Enter: quyết định một dòng"), NAMES: tr("Enter: ghép tên này cho mọi dòng")}
+        self.hint.set_text(hints.get(self.found.ways.code(), "") if self.held.plan else "")
 
     def _unknown_kinds(self) -> set[str]:
         references = TYPES[self.kind].references
@@ -181,9 +190,29 @@ class SheetIn(QDialog):
         plan = self.held.plan
         if plan is None or self.held.writing:
             return
-        choices = decided(plan, self.held.matching, plan.rows[position], self.desk.dialogs.choose)
-        if choices:
+        row = plan.rows[position]
+        if row.other is not None and row.state in (DOUBTFUL, CHANGED):
+            self._compare(plan, row)
+        elif choices := decided(plan, self.held.matching, row, self.desk.dialogs.choose):
             self.held.match(**choices)
+
+    def _compare(self, plan: Plan, row: PlanRow) -> None:
+        """Both versions side by side; a row not decided stays as it is."""
+        dialog = Sides(self, row, sheets.sides(self.desk.context, plan, row))
+        if self.desk.dialogs.run(dialog) and dialog.answer:
+            self.held.match(rows={**self.held.matching.rows, row.position: dialog.answer})
+
+    def _match_words(self, number: int) -> None:
+        """One spelling for all its rows; nothing chosen takes back what was."""
+        plan = self.held.plan
+        if plan is None or self.held.writing:
+            return
+        one = plan.unknown[number]
+        dialog = Spelling(self, self.desk.context, plan, one)
+        if self.desk.dialogs.run(dialog):
+            key = (one.field, one.words)
+            others = {each: code for each, code in self.held.matching.values.items() if each != key}
+            self.held.match(values=others | ({key: dialog.answer} if dialog.answer else {}))
 
     def _take_in(self) -> None:
         plan = self.held.plan
@@ -224,6 +253,10 @@ def _warnings(plan: Plan) -> list[str]:
         words.append(tr("{n} dòng cần xem, để lại nếu không quyết định.", n=counts[DOUBTFUL]))
     if counts[REFUSED]:
         words.append(tr("{n} dòng không nhập được, lý do ghi ở từng dòng.", n=counts[REFUSED]))
+    if unmatched := sum(not one.meant for one in plan.unknown):
+        words.append(tr("{n} tên chưa có trong danh mục, ghép ở “Tên chưa khớp”.", n=unmatched))
+    if plan.reading.hidden:
+        words.append(tr("{n} dòng đang ẩn trong Excel cũng được đọc.", n=plan.reading.hidden))
     if plan.left_out:
         words.append(tr("Cột không nhập: {columns}.", columns=", ".join(plan.left_out)))
     left = [f"{one.name} ({one.why})" for one in plan.reading.sheets if one.why]

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.record import TYPES
 from app.services.sheets import (
     CHANGED,
     DOUBTFUL,
@@ -19,33 +20,37 @@ from app.services.sheets import (
     Passed,
     Plan,
     PlanRow,
+    Unknown,
 )
 from app.ui.parts import Cell, Column, Pills, Segmented, column, row
 from app.ui.record_table import FittingTable
 from app.ui.words import tr
 
-ALL, ROWS, MENDS, PASSED = "", "rows", "mends", "passed"
+ALL, ROWS, NAMES, MENDS, PASSED = "", "rows", "names", "mends", "passed"
 TONES = {NEW: "green", SAME: "grey", CHANGED: "blue", DOUBTFUL: "amber", REFUSED: "red", LEFT: "grey"}
 MAIN = 150
 T = TypeVar("T")
 
 
 class Found(QWidget):
-    """`opened(position)` when Enter or a double click asks about a row."""
+    """`opened(position)` when Enter or a double click asks about a row, `asked(number)` about a spelling."""
 
     opened = Signal(int)
+    asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._plan: Plan | None = None
         self._several = False
-        ways = {ROWS: tr("Các dòng"), MENDS: tr("Giá trị đã sửa"), PASSED: tr("Không phải dữ liệu")}
+        ways = {ROWS: tr("Các dòng"), NAMES: tr("Tên chưa khớp")}
+        ways |= {MENDS: tr("Giá trị đã sửa"), PASSED: tr("Không phải dữ liệu")}
         self.ways = Segmented(ways, tr("Xem gì"))
         self.pills = Pills(_states(), tr("Tình trạng của dòng"), gap=6)
         self.rows = FittingTable(tr("Các dòng đọc được"), _row_columns(), self._cells, MAIN)
+        self.names = FittingTable(tr("Tên chưa khớp danh mục"), _name_columns(), self._name_cells, MAIN)
         self.mends = FittingTable(tr("Giá trị đã sửa"), _mend_columns(), self._mend_cells, MAIN)
         self.passed = FittingTable(tr("Dòng không phải dữ liệu"), _passed_columns(), self._passed_cells, MAIN)
-        tables = [(table, 1) for table in (self.rows, self.mends, self.passed)]
+        tables = [(table, 1) for table in (self.rows, self.names, self.mends, self.passed)]
         self.setLayout(
             column(
                 row(self.ways, None, margins=(12, 8, 12, 0)),
@@ -56,15 +61,18 @@ class Found(QWidget):
         self.ways.chosen.connect(lambda _: self._show_way())
         self.pills.chosen.connect(lambda _: self._show_rows())
         self.rows.opened.connect(lambda id: self.opened.emit(int(id)))
+        self.names.opened.connect(lambda id: self.asked.emit(int(id)))
         self._show_way()
 
     def show_plan(self, plan: Plan) -> None:
         self._plan = plan
         self._several = sum(not one.why for one in plan.reading.sheets) > 1
-        counts = asdict(plan.counts)
-        self.pills.set_counts({ALL: len(plan.rows)} | {state: counts[state] for state in STATES})
-        self.ways.set_counts({MENDS: len(plan.mends), PASSED: len(plan.reading.passed)})
+        states = asdict(plan.counts)
+        self.pills.set_counts({ALL: len(plan.rows)} | {state: states[state] for state in STATES})
+        counts = {NAMES: len(plan.unknown), MENDS: len(plan.mends), PASSED: plan.reading.passed_rows}
+        self.ways.set_counts(counts)
         self._show_rows()
+        self.names.show_ids([str(number) for number in range(len(plan.unknown))])
         self.mends.show_ids([str(number) for number in range(len(plan.mends))])
         self.passed.show_ids([str(number) for number in range(len(plan.reading.passed))])
 
@@ -79,7 +87,12 @@ class Found(QWidget):
     def _show_way(self) -> None:
         way = self.ways.code()
         self.pills.setVisible(way == ROWS)
-        for name, table in ((ROWS, self.rows), (MENDS, self.mends), (PASSED, self.passed)):
+        for name, table in (
+            (ROWS, self.rows),
+            (NAMES, self.names),
+            (MENDS, self.mends),
+            (PASSED, self.passed),
+        ):
             table.setVisible(way == name)
 
     def _cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
@@ -90,6 +103,13 @@ class Found(QWidget):
         tone = TONES[one.state] if one.state in (DOUBTFUL, REFUSED) else ""
         chip = Cell(_title(STATES[one.state]), TONES[one.state], chip=True)
         return [self._place(one.sheet, one.number), chip, one.words, Cell(_told(one), tone)]
+
+    def _name_cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
+        found: Sequence[Unknown] = self._plan.unknown if self._plan else ()
+        fields = TYPES[self._plan.kind].fields if self._plan else {}
+        return _by_number(ids, found, lambda one: [
+            tr(fields[one.field].label), one.words, str(one.rows), _meant(one),
+        ])  # fmt: skip
 
     def _mend_cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         mends: Sequence[Mend] = self._plan.mends if self._plan else ()
@@ -109,6 +129,10 @@ def _by_number(
     ids: Sequence[str], items: Sequence[T], cells: Callable[[T], list[Cell | str]]
 ) -> dict[str, list[Cell | str]]:
     return {id: cells(items[int(id)]) for id in ids if int(id) < len(items)}
+
+
+def _meant(one: Unknown) -> Cell:
+    return Cell(tr(one.meant), "green") if one.meant else Cell(tr("chưa ghép"), "text3")
 
 
 def _told(one: PlanRow) -> str:
@@ -146,13 +170,22 @@ def _row_columns() -> list[Column]:
     ]
 
 
+def _name_columns() -> list[Column]:
+    return [
+        Column("field", tr("Cột"), 170, sortable=False),
+        Column("words", tr("Trong bảng ghi"), sortable=False),
+        Column("rows", tr("Số dòng"), 84, right=True, sortable=False),
+        Column("meant", tr("Ghép với"), 240, sortable=False),
+    ]
+
+
 def _mend_columns() -> list[Column]:
     return [
         _place_column(),
         Column("column", tr("Cột"), 90, sortable=False),
         Column("before", tr("Trong bảng"), 190, sortable=False),
         Column("after", tr("Sẽ ghi"), sortable=False),
-        Column("why", tr("Đã sửa gì"), 140, sortable=False),
+        Column("why", tr("Đã sửa gì"), 170, sortable=False),
     ]
 
 

@@ -23,6 +23,7 @@ WIDE = 860  # design pixels of a row from which whole names of offices fit
 PICTURES = {
     "session": "calendar-days",
     "preparation_step": "send",
+    "contact_round": "message-square-text",
     "contact_meeting": "message-square-text",
     "recommendation": "message-square-text",
     "forwarding": "message-square-text",
