@@ -314,8 +314,22 @@ def test_older_tables_with_data_are_brought_to_todays(server, tmp_path):
     open_store(tmp_path, url).close()
 
 
-def test_lists_are_in_the_order_of_bytes_with_the_empty_first_as_in_a_file(store, tmp_path):
-    file = open_store(tmp_path / "tệp")
+@pytest.fixture
+def vietnamese(server: Server, tmp_path: Path) -> Iterator[Store]:
+    """A database whose own way of comparing texts is the dictionary's."""
+    name = f"vi_{uuid4().hex}"
+    made = f"CREATE DATABASE \"{name}\" TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'vi'"
+    try:
+        server.admin(made)
+    except (psycopg.errors.FeatureNotSupported, psycopg.errors.SyntaxError):
+        pytest.skip("this PostgreSQL compares texts by bytes only")
+    store = open_store(tmp_path, server.url(name))
+    yield store
+    store.close()
+
+
+def test_lists_are_in_the_order_of_bytes_with_the_empty_first_as_in_a_file(vietnamese, tmp_path):
+    file, store = open_store(tmp_path / "tệp"), vietnamese
     days = [date(2026, 12, 1), None, date(2025, 1, 1)]
     kinds = ["b", "A", "a-b", "a b", "ab", "B", "Đ", "d", ""]
     papers = [Paper(id=f"{n:036}", session="s", kind=kind, title=kind, received_on=days[n % 3])
@@ -327,6 +341,9 @@ def test_lists_are_in_the_order_of_bytes_with_the_empty_first_as_in_a_file(store
             for descending in (False, True):
                 query = Query(order=order, descending=descending)
                 assert here.ids("paper", query) == there.ids("paper", query), (order, descending)
+        wanted = "SELECT 'b' < 'A', 'Đ' < 'e', min(kind), max(kind) FROM paper"
+        assert here.reader.execute(wanted).fetchone() == (False, True, "", "Đ")
+        assert there.reader.execute(wanted).fetchone() == (False, False, "", "Đ")
     file.close()
 
 
