@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_dir
+from platformdirs import user_config_dir, user_data_dir
 
 # Short and ASCII: a profile folder may already be long and full of Vietnamese letters (Windows stops at 260).
 FOLDER = "NghiSu"
@@ -29,6 +29,12 @@ def logs_folder(data: Path) -> Path:
 def backups_folder(data: Path) -> Path:
     """Where the verified copies of the data folder `data` are kept."""
     return _made(data / "backups")
+
+
+def secrets_folder() -> Path:
+    """Where sealed keys and marks of this machine lie: outside every data folder, so in no copy of it."""
+    local = os.environ.get("LOCALAPPDATA") if sys.platform == "win32" else None
+    return Path(local) / f"{FOLDER}Keys" if local else Path(user_config_dir(FOLDER, appauthor=False))
 
 
 def _own_folder() -> Path:

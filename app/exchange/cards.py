@@ -16,7 +16,7 @@ from app.exchange.lines import parse
 PROVINCE, STATION = "vnd.nghisu.province-card.v1", "vnd.nghisu.station-card.v1"
 
 
-class ProvinceCard(msgspec.Struct, frozen=True):
+class ProvinceCard(msgspec.Struct, frozen=True, omit_defaults=True):
     """The province's keys in use: who signs what comes down, and who can open what goes up."""
 
     n: int
@@ -24,6 +24,7 @@ class ProvinceCard(msgspec.Struct, frozen=True):
     root: PublicKeys
     operational: PublicKeys
     recipients: tuple[str, ...]
+    unit: str = ""
 
 
 class StationCard(msgspec.Struct, frozen=True):

@@ -29,13 +29,23 @@ class Enrolment:
     instance: str
     created: str
     hash: str
+    code: str = ""
+    """The administrative code of the unit, for people."""
 
 
 def ask(
-    target: Path, keys: StationKeys, sender: Sender, *, unit: str, name: str, created: str, app: str
+    target: Path,
+    keys: StationKeys,
+    sender: Sender,
+    *,
+    unit: str,
+    name: str,
+    created: str,
+    app: str,
+    code: str = "",
 ) -> Sealed:
     """Write the file a station carries to its superior to be enrolled, signed with the keys it is about."""
-    card = {"keys": keys.public.to_json(), "unit": unit, "name": name}
+    card = {"keys": keys.public.to_json(), "unit": unit, "name": name} | ({"code": code} if code else {})
     return seal_bare(
         target, Draft(kind="enrolment", sender=sender, created=created, app=app, card=card), keys
     )
@@ -51,9 +61,12 @@ def read_enrolment(path: Path) -> Enrolment:
         raise Fault("bad_card", "enrolment")
     if not re.fullmatch(r"[0-9A-Za-z._:-]{1,64}", unit) or not name.isprintable() or len(name) > LONGEST_NAME:
         raise Fault("bad_card", "words of the enrolment")
+    code = card.get("code", "")
+    if not isinstance(code, str) or not re.fullmatch(r"[0-9A-Za-z]{0,13}", code):
+        raise Fault("bad_card", "code of the unit")
     verify(label, keys)
     sender = label.manifest.sender
-    return Enrolment(keys, unit, name, sender.instance, label.manifest.created, label.hash)
+    return Enrolment(keys, unit, name, sender.instance, label.manifest.created, label.hash, code)
 
 
 def qr_text(public: PublicKeys) -> str:
