@@ -14,6 +14,7 @@ from . import (
     contact_meetings,
     due_answers,
     due_contacts,
+    due_exchange,
     due_petitions,
     due_preparation,
     due_promises,
@@ -75,6 +76,7 @@ def due(context: Context) -> list[Due]:
         sessions = {one.id: one for one in work.find(Session)}
         look = Look(work, context.today, context.user, known, sessions)
         found = [one for source in SOURCES for one in source(look)]
+        found += due_exchange.exchange(context, look)
     return sorted(found, key=lambda one: (one.day, one.title, one.key))
 
 

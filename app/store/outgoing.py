@@ -62,15 +62,13 @@ def look(pen: Pen, wire: Wire, wanted: Wanted, most: int) -> list[Line]:
     asked = f'SELECT id, owner, version, content_hash, gone{names} FROM "{wire.kind}" WHERE {where}'
     rows = pen.execute(f"{asked} ORDER BY changed DESC LIMIT {most:d}", values).fetchall()
     unknown = dict(pen.execute("SELECT record, content FROM unknown_fields").fetchall())
-    return [
-        Line(
-            wire.kind,
-            *row[:4],
-            bool(row[4]),
-            GONE if row[4] else wire.content(row[5:], unknown.get(row[0], "")),
-        )
-        for row in rows
-    ]
+    return [_leaving(wire, row, unknown) for row in rows]
+
+
+def _leaving(wire: Wire, row: Sequence[Any], unknown: Mapping[str, str]) -> Line:
+    id, owner, version, hash, gone, *held = row
+    content = GONE if gone else wire.content(held, unknown.get(id, ""))
+    return Line(wire.kind, id, owner, version, hash, bool(gone), content)
 
 
 def _of_kind(

@@ -9,7 +9,7 @@ import msgspec
 from .pen import Pen
 from .statements import kept
 
-_NAMES = "number, kind, record, version, gone, content, at"
+_NAMES = "number, kind, record, version, gone, content, at, reviewed_at"
 _decode = msgspec.json.decode
 
 
@@ -23,6 +23,7 @@ class Kept(NamedTuple):
     gone: bool
     content: Mapping[str, Any]
     at: datetime
+    reviewed: bool
 
 
 def unreviewed(reader: Pen, most: int = 200) -> list[Kept]:
@@ -41,13 +42,6 @@ def review(pen: Pen, number: int, at: datetime | None) -> None:
     pen.execute("UPDATE displaced SET reviewed_at = ? WHERE number = ?", (at and kept(at), number))
 
 
-def standing(reader: Pen, kind: str, record: str) -> tuple[str, int, bool]:
-    """(owner, version, deleted) of the version that stands; an empty owner when there is none."""
-    wanted = f'SELECT owner, version, gone FROM "{kind}" WHERE id = ?'
-    row = reader.execute(wanted, (record,)).fetchone()
-    return (row[0], row[1], bool(row[2])) if row else ("", 0, False)
-
-
 def _kept(row: Any) -> Kept:
     at = row[6] if isinstance(row[6], datetime) else datetime.fromisoformat(row[6])
-    return Kept(row[0], row[1], row[2], row[3], bool(row[4]), _decode(row[5]), at)
+    return Kept(row[0], row[1], row[2], row[3], bool(row[4]), _decode(row[5]), at, row[7] is not None)

@@ -200,4 +200,4 @@ def _read(name: str, value: Any) -> Any:
         return json.loads(value)
     if name in _TRUTHS:
         return bool(value)
-    return datetime.fromisoformat(value) if value and (name == "at" or name.endswith("ed_at")) else value
+    return datetime.fromisoformat(value) if value and (name == "at" or name.endswith("_at")) else value

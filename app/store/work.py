@@ -54,6 +54,11 @@ class Work:
         row = self._row(_type(cls), id) if id else None
         return None if row is None or row.gone else _record(cls, row)
 
+    def last(self, cls: type[R], id: str) -> R | None:
+        """The record as it stands, or as it was when it was deleted."""
+        row = self._row(_type(cls), id)
+        return None if row is None else _record(cls, row)
+
     def find(self, cls: type[R], **equals: Any) -> list[R]:
         """All living records whose fields equal the given values, oldest first."""
         given, empty = _given(equals)

@@ -39,7 +39,7 @@ class TodayPage(Page):
         {
             "session", "preparation_step", "promise", "question", "answer", "resolution", "minutes",
             "contact_round", "contact_meeting", "voice", "recommendation", "forwarding", "petition",
-            "petition_deadline", "reception_day", "calendar_day", "rule_override",
+            "petition_deadline", "reception_day", "calendar_day", "rule_override", "bundle",
         }
     )  # fmt: skip
 

@@ -33,6 +33,8 @@ PICTURES = {
     "minutes": "file-text",
     "petition_deadline": "inbox",
     "reception_day": "users",
+    "bundle": "usb",
+    "superior_reply": "inbox",
 }
 
 
