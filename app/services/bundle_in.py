@@ -49,7 +49,7 @@ def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
         if shown.already and shown.already.state == TAKEN:
             return shown
         body = _Body(bundle, keys)
-        rules = _rules(context, work, sender, bundle, change=0)
+        rules = _rules(context, work, sender, bundle, body.header(), change=0)
         looking = Looking(work.reader, travel.wires(work), rules)
         _take_lines(looking, body)
         waits = not _whole(work, sender, bundle) and sender.role != SUPERIOR
@@ -98,7 +98,7 @@ def _join(
     station.note_refusals(work, sender, header.get("refused"))
     known = station.base(work, sender)
     change = history.received(work.pen, bundle.hash, context.clock(), context.user.id)
-    rules = _rules(context, work, sender, bundle, change, known.upto if known else 0)
+    rules = _rules(context, work, sender, bundle, header, change, known.upto if known else 0)
     joining = Incoming(work.pen, travel.wires(work), rules)
     _take_lines(joining, body)
     outcome = joining.finish()
@@ -162,18 +162,33 @@ def _whole(work: Work, sender: Peer, bundle: Verified) -> bool:
 
 
 def _rules(
-    context: Context, work: Work, sender: Peer, bundle: Verified, change: int, known: int = 0
+    context: Context,
+    work: Work,
+    sender: Peer,
+    bundle: Verified,
+    header: Mapping[str, Any],
+    change: int,
+    known: int = 0,
 ) -> Rules:
     own, theirs = context.store.owner, [sender.unit, *station.predecessors(work, sender.unit)]
     instance, at = bundle.manifest.sender.instance, context.clock()
     if sender.role == SUPERIOR:
-        owners = frozenset({own, *station.predecessors(work, own), *theirs})
+        # The superior says whose records it hands over; that they are is only known after this bundle.
+        given = [unit for unit in _units(header) if isinstance(unit, str)]
+        owners = frozenset({own, *station.predecessors(work, own), *theirs, *given})
         return Rules(instance, owners, change, at, known)
     lost = bool(work.log.fact(station.LOST))
     return Rules(instance, frozenset(theirs), change, at, known, True, frozenset({own}), lost)
 
 
 def _acks(header: Mapping[str, Any]) -> station.Acknowledged:
+def _units(header: Mapping[str, Any]) -> list[Any]:
+    units = header.get("units", [])
+    if not isinstance(units, list) or len(units) > 1000:
+        raise Fault("bad_line", "units")
+    return units
+
+
     acks = header.get("acks")
     if not isinstance(acks, dict) or not isinstance(acks.get("bundles"), list):
         raise Fault("bad_line", "acks")

@@ -153,6 +153,7 @@ def _header(work: Work, peer: Peer, draft: Draft) -> dict[str, Any]:
     }
 
 
+        "units": [] if peer.role == SUPERIOR else _units(work, peer),
 def _refused(work: Work, peer: Peer) -> list[list[str]]:
     """Lines of the peer's last bundles that were refused here: bundle, kind, id, why."""
     found = [[a.hash, *line] for a in work.log.arrivals(peer.key, 10) for line in a.refusals]
@@ -166,9 +167,11 @@ def _asked(context: Context, work: Work, peer: Peer, based: Made | None) -> list
         lost = [Wanted([peer.unit], 0, former=False)] if peer.echo else []
         return [mine, *lost]
     units = _units(work, peer)
-    theirs = Wanted(units, since, peer.instance, former=False)
+    theirs = Wanted([peer.unit], since, peer.instance, former=False)
+    before = since if since >= station.handed_over(work, peer.unit) else 0
+    left = [Wanted(units[1:], before, peer.instance, former=False)] if units[1:] else []
     ours = Wanted([own], since, addressed=_addressed(units), former=False)
-    return [theirs, ours]
+    return [theirs, *left, ours]
 
 
 def _addressed(units: list[str]) -> dict[str, tuple[str, list[str]]]:

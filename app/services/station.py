@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ..domain.records.unit import Unit
+from ..store import overview
 from ..store.station_log import SUPERIOR, TAKEN, Made, Peer
 from ..store.work import Work
 
@@ -77,12 +77,30 @@ def meet(work: Work, peer: Peer, spoken_as: str) -> Peer:
 
 
 def predecessors(work: Work, unit: str) -> list[str]:
-    """Units whose records were handed to this one when communes were merged or divided."""
-    return sorted(u.id for u in work.find(Unit) if unit in u.successors)
+    """Units whose records were handed to this one when communes were merged or divided, at any remove."""
+    return sorted({one for one, _ in _handed_to(work, unit)} - {unit})
+
+
+def handed_over(work: Work, unit: str) -> int:
+    """The change by which records of another unit were last handed to this one, 0 when never."""
+    return max((changed for _, changed in _handed_to(work, unit)), default=0)
+
+
+def _handed_to(work: Work, unit: str) -> set[tuple[str, int]]:
+    steps = overview.successions(work.reader)
+    found: set[tuple[str, int]] = set()
+    waiting = {unit} if steps else set()
+    while waiting:
+        more = {(s.unit, s.changed) for s in steps if waiting & set(s.successors)} - found
+        found |= more
+        waiting = {one for one, _ in more}
+    return found
 
 
 def acknowledgement(work: Work, peer: Peer) -> Acknowledged:
-    """What this station has taken in from the peer, as it last spoke."""
+    """What this station has taken in from the peer, as it last spoke; nothing, where all is wanted again."""
+    if wants_all(work, peer):
+        return Acknowledged(peer.instance, ())
     return Acknowledged(peer.instance, tuple(work.log.acknowledged(peer.key, peer.instance)))
 
 
@@ -99,6 +117,15 @@ def told_refusals(work: Work, peer: Peer) -> list[list[str]]:
 
 
 def _is_refusal(line: object) -> bool:
+def want_all(work: Work, peer: Peer, wanted: bool) -> None:
+    """Let the peer send everything once more, or be content."""
+    work.log.note(f"all:{peer.key}", "1" if wanted else "")
+
+
+def wants_all(work: Work, peer: Peer) -> bool:
+    return bool(work.log.fact(f"all:{peer.key}"))
+
+
     return isinstance(line, list) and len(line) == 4 and all(isinstance(word, str) for word in line)
 
 
