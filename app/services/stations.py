@@ -13,7 +13,7 @@ from ..exchange.manifest import Sender
 from ..exchange.reading import look
 from ..store.station_log import COMMUNE, SUPERIOR, Peer
 from ..store.work import Work
-from . import station, station_cards, station_files, station_province
+from . import station, station_cards, station_files, station_province, station_sidecar
 from .context import Context
 from .station_inbox import Held as Held
 from .station_inbox import held as held
@@ -29,6 +29,7 @@ from .station_province import found_province as found_province
 from .station_province import province_card as province_card
 from .station_province import publish_card as publish_card
 from .station_province import renew_card as renew_card
+from .station_sidecar import awake as awake
 
 ROLES = {COMMUNE: "Cấp xã", "relay": "Đơn vị trung chuyển", SUPERIOR: "Cấp trên"}
 ROLE = "role"
@@ -86,6 +87,7 @@ def request(context: Context, keys: StationKeys, folder: Path) -> Request:
     """Write the file that asks to be enrolled into the folder NGHISU of a stick, and read it again."""
     with context.store.write() as work:
         unit = work.look_up(Unit, context.store.owner) if context.store.owner else None
+        station_sidecar.check(context, work)
         instance = station.instance(work)
     if unit is None:
         raise Refused(NOT_SET_UP)

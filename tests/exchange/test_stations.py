@@ -1,9 +1,14 @@
 """Enrolment on paper, cards and their renewal, bundles that come too early, and a copied database noticed."""
 
+import shutil
+import sqlite3
 from pathlib import Path
 
 import keyring
+import pyrage
 import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+from machines import settled_in
 from test_vault import KeyringInAFile
 
 from app.domain.errors import Refused
@@ -11,9 +16,10 @@ from app.domain.records.topic import Topic
 from app.domain.records.unit import Unit
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys, thirty_digits
+from app.exchange.opening import open_lines
+from app.exchange.reading import look, verify
 from app.services import bundle_in, bundle_out, stations
 from app.services.context import Context, open_context
-
 
 
 class Station:
@@ -141,3 +147,247 @@ def test_a_bundle_that_comes_before_the_approval_waits_and_is_taken_after_it(com
     [(_, outcome)] = stations.retry(province.context, province.unlock())
     assert outcome.state == "taken" and province.topics() == {"t1": "Kênh tưới"}
     assert stations.held(province.context) == []
+
+
+@pytest.fixture
+def machine(tmp_path):
+    """A machine which keeps marks."""
+    (tmp_path / "machine").mkdir()
+    yield from settled_in(tmp_path / "machine")
+
+
+@pytest.fixture
+def joined(commune, province, tmp_path):
+    """The superior's key, on both sides of an enrolment."""
+    superior = join(commune, province, tmp_path)
+    approve(province, ask(commune, tmp_path))
+    return superior
+
+
+def spoken(path: Path) -> tuple[str, str | None]:
+    """Instance and base of a bundle."""
+    manifest = look(path).manifest
+    return manifest.sender.instance, manifest.base
+
+
+def answered(commune: Station, province: Station, superior: str) -> None:
+    """A bundle up and its acknowledgement down: the next bundle builds on it."""
+    province.receive(commune.send(superior))
+    commune.receive(province.send(commune.unlock().public.fingerprint))
+
+
+def copy_of(commune: Station, target: Path) -> None:
+    with sqlite3.connect(commune.context.store.path) as live, sqlite3.connect(target) as copy:
+        live.backup(copy)
+
+
+def put_back(commune: Station, copy: Path) -> None:
+    """Somebody copies a file over the database."""
+    folder, unit = commune.context.folder, commune.context.store.owner
+    commune.context.store.close()
+    for old in folder.glob("nghisu.db*"):
+        old.unlink()
+    shutil.copyfile(copy, folder / "nghisu.db")
+    commune.context = open_context(folder)
+    commune.context.store.owner = unit
+
+
+def test_a_database_copied_back_is_another_incarnation_before_it_speaks(
+    machine, commune, province, joined, tmp_path
+):
+    answered(commune, province, joined)
+    copy_of(commune, tmp_path / "bản chép.db")
+    before, base = spoken(commune.send(joined))
+    assert base
+    put_back(commune, tmp_path / "bản chép.db")
+    assert stations.awake(commune.context)
+    assert not stations.awake(commune.context)
+    after, base = spoken(commune.send(joined))
+    assert after != before and base is None
+
+
+def test_a_database_copied_back_is_noticed_even_when_nobody_looked_at_opening(
+    machine, commune, province, joined, tmp_path
+):
+    answered(commune, province, joined)
+    copy_of(commune, tmp_path / "bản chép.db")
+    before, _ = spoken(commune.send(joined))
+    put_back(commune, tmp_path / "bản chép.db")
+    for number in range(9):
+        commune.write(f"t{number}", "Viết thêm sau khi chép lại")
+    assert spoken(commune.send(joined))[0] != before
+
+
+def test_a_folder_copied_elsewhere_is_another_incarnation(machine, commune, province, joined, tmp_path):
+    answered(commune, province, joined)
+    before, _ = spoken(commune.send(joined))
+    commune.context.store.close()
+    shutil.copytree(commune.context.folder, tmp_path / "máy khác")
+    commune.context = open_context(tmp_path / "máy khác")
+    commune.context.store.owner = "unit-gia-loc"
+    after, base = spoken(commune.send(joined))
+    assert after != before and base is None
+
+
+def test_without_its_mark_a_database_goes_on_as_before(machine, commune, province, joined, tmp_path):
+    answered(commune, province, joined)
+    before, _ = spoken(commune.send(joined))
+    shutil.rmtree(tmp_path / "machine")
+    assert not stations.awake(commune.context)
+    (tmp_path / "machine").mkdir()
+    after, base = spoken(commune.send(joined))
+    assert after == before and base
+    [mark] = (tmp_path / "machine").rglob("marks/*.json")
+    mark.write_text("{", "ascii")
+    assert spoken(commune.send(joined))[0] == before
+
+
+def test_new_daily_keys_are_believed_when_the_root_signed_their_card(commune, province, joined):
+    answered(commune, province, joined)
+    commune.write("t1", "Đê bao")
+    province.receive(commune.send(joined))
+    fresh = stations.renew_card(province.context, province.founding.root.lower())
+    assert fresh.card.n == 2 and fresh.card.recipients[1:] == province.founding.card.recipients[1:]
+    commune.receive(province.send(commune.unlock().public.fingerprint))
+    now = stations.superior(commune.context)
+    assert now.key == province.unlock().public.fingerprint != joined
+    card = stations.enrolled(commune.context)
+    assert card is not None and card.unit == "unit-gia-loc"
+    commune.write("t2", "Cống ngăn mặn")
+    province.receive(commune.send(now.key))
+    assert province.topics() == {"t1": "Đê bao", "t2": "Cống ngăn mặn"}
+
+
+def test_what_the_former_daily_keys_signed_is_believed_no_more(commune, province, joined):
+    answered(commune, province, joined)
+    former, key = province.unlock(), commune.unlock().public.fingerprint
+    late = bundle_out.outbox(province.context, bundle_out.make(province.context, key, former)[-1])
+    stations.renew_card(province.context, province.founding.root)
+    commune.receive(province.send(key))
+    with pytest.raises(Fault) as refusal:
+        commune.receive(late)
+    assert refusal.value.code == "old_card"
+
+
+def test_a_card_of_another_root_moves_nobody(commune, province, joined, tmp_path):
+    answered(commune, province, joined)
+    other = Station(_folder(tmp_path, "giả"), "unit-province", "Hải Đông", "99")
+    stations.found_province(other.context, "Tỉnh Hải Đông")
+    with pytest.raises(Refused):
+        stations.renew_card(other.context, province.founding.root)
+    stations.approve(other.context, other.unlock(), ask(commune, tmp_path).path, commune_digits(commune))
+    with pytest.raises(Fault) as refusal:
+        commune.receive(other.send(commune.unlock().public.fingerprint))
+    assert refusal.value.code == "bad_card" and stations.superior(commune.context).key == joined
+    other.context.store.close()
+
+
+def commune_digits(commune: Station) -> str:
+    return thirty_digits(commune.unlock().public)
+
+
+def test_a_card_with_more_recipients_but_the_same_keys_is_taken_over(commune, province, joined, tmp_path):
+    assert len(stations.superior(commune.context).recipient.split()) == 2
+    path = stations.publish_card(province.context, province.unlock(), tmp_path / "USB")
+    assert stations.join(commune.context, path, "").key == joined
+
+
+def test_after_new_keys_the_office_enrols_again_and_its_former_station_is_revoked(
+    commune, province, joined, tmp_path
+):
+    answered(commune, province, joined)
+    commune.write("t1", "Trạm bơm")
+    before, _ = spoken(commune.send(joined))
+    former = commune.unlock().public.fingerprint
+    stations.make_keys(commune.context)
+    assert stations.enrolled(commune.context) is None
+    peer = approve(province, ask(commune, tmp_path))
+    [old] = stations.others_of(province.context, peer)
+    assert old.key == former
+    stations.revoke(province.context, former, "Mất máy")
+    assert stations.others_of(province.context, peer) == []
+    bundle = commune.send(joined)
+    assert spoken(bundle)[0] != before and spoken(bundle)[1] is None
+    province.receive(bundle)
+    assert province.topics() == {"t1": "Trạm bơm"}
+
+
+def test_two_laptops_of_one_office_see_each_others_records(commune, province, joined, tmp_path):
+    second = Station(_folder(tmp_path, "máy hai"), "unit-gia-loc", "Gia Lộc", "99001")
+    stations.make_keys(second.context)
+    join(second, province, tmp_path)
+    peer = approve(province, ask(second, tmp_path))
+    assert [one.unit for one in stations.others_of(province.context, peer)] == ["unit-gia-loc"]
+    commune.write("t1", "Máy một")
+    second.write("t2", "Máy hai")
+    for laptop in (commune, second):
+        province.receive(laptop.send(joined))
+    for laptop in (commune, second):
+        laptop.receive(province.send(laptop.unlock().public.fingerprint))
+    assert commune.topics() == second.topics() == {"t1": "Máy một", "t2": "Máy hai"}
+    second.context.store.close()
+
+
+def test_a_revoked_station_is_refused_and_cannot_be_approved_with_the_same_keys(
+    commune, province, joined, tmp_path
+):
+    key = commune.unlock().public.fingerprint
+    with pytest.raises(Refused):
+        stations.revoke(province.context, key, " ")
+    stations.revoke(province.context, key, "Nghi lộ khóa")
+    with pytest.raises(Fault) as refusal:
+        province.receive(commune.send(joined))
+    assert refusal.value.code == "revoked"
+    with pytest.raises(Refused, match="thu hồi"):
+        approve(province, ask(commune, tmp_path))
+
+
+def test_nobody_enrols_for_the_unit_of_another_commune(commune, province, joined, tmp_path):
+    other = Station(_folder(tmp_path, "xã khác"), "unit-gia-loc", "Gia Phúc", "99002")
+    stations.make_keys(other.context)
+    with pytest.raises(Refused, match="Gia Lộc"):
+        approve(province, ask(other, tmp_path))
+    other.context.store.close()
+
+
+def test_lost_keys_are_told_and_hurt_nothing(commune, tmp_path):
+    keyring.set_keyring(KeyringInAFile(tmp_path / "another.json"))
+    with pytest.raises(Fault) as refusal:
+        commune.unlock()
+    assert refusal.value.code == "no_keys" and "dữ liệu không mất" in str(refusal.value)
+
+
+def test_where_there_is_no_key_store_a_passphrase_seals_the_keys(machine, commune, tmp_path):
+    keyring.set_keyring(NoKeyring())
+    with pytest.raises(Fault) as refusal:
+        stations.make_keys(commune.context)
+    assert refusal.value.code == "no_keyring"
+    with pytest.raises(Refused):
+        stations.make_keys(commune.context, "ngắn")
+    made = stations.make_keys(commune.context, "một câu dài dễ nhớ")
+    assert stations.sealed(commune.context)
+    assert stations.keys(commune.context, "một câu dài dễ nhớ").public == made
+    for wrong in ("", "một câu dài khác"):
+        with pytest.raises(Fault) as refusal:
+            stations.keys(commune.context, wrong)
+        assert refusal.value.code == "wrong_passphrase"
+    assert not [path for path in commune.context.folder.rglob("*") if path.suffix == ".age"]
+
+
+def test_only_a_superior_approves_and_only_with_the_keys_of_its_card(commune, province, tmp_path):
+    asked = ask(commune, tmp_path)
+    with pytest.raises(Refused):
+        stations.approve(commune.context, commune.unlock(), asked.path, asked.digits)
+    with pytest.raises(Refused):
+        stations.approve(province.context, commune.unlock(), asked.path, asked.digits)
+    with pytest.raises(Refused):
+        stations.make_keys(province.context)
+    assert stations.role(province.context) == "superior" and stations.role(commune.context) == "commune"
+
+
+def test_the_printed_recovery_key_opens_what_goes_up(commune, province, joined):
+    commune.write("t1", "Mất khóa hằng ngày")
+    bundle = commune.send(joined)
+    rescuer = pyrage.x25519.Identity.from_str(province.founding.recovery)
+    found = b"".join(open_lines(verify(look(bundle), commune.unlock().public), [rescuer]))
+    assert "Mất khóa hằng ngày" in found.decode("utf-8")
