@@ -181,7 +181,6 @@ def _rules(
     return Rules(instance, frozenset(theirs), change, at, known, True, frozenset({own}), lost)
 
 
-def _acks(header: Mapping[str, Any]) -> station.Acknowledged:
 def _units(header: Mapping[str, Any]) -> list[Any]:
     units = header.get("units", [])
     if not isinstance(units, list) or len(units) > 1000:
@@ -189,6 +188,7 @@ def _units(header: Mapping[str, Any]) -> list[Any]:
     return units
 
 
+def _acks(header: Mapping[str, Any]) -> station.Acknowledged:
     acks = header.get("acks")
     if not isinstance(acks, dict) or not isinstance(acks.get("bundles"), list):
         raise Fault("bad_line", "acks")

@@ -149,11 +149,11 @@ def _header(work: Work, peer: Peer, draft: Draft) -> dict[str, Any]:
         "to_instance": peer.instance,
         "acks": {"instance": heard.instance, "bundles": heard.bundles},
         "refused": _refused(work, peer),
+        "units": [] if peer.role == SUPERIOR else _units(work, peer),
         **({"station": json.loads(peer.card)} if peer.card and peer.role != SUPERIOR else {}),
     }
 
 
-        "units": [] if peer.role == SUPERIOR else _units(work, peer),
 def _refused(work: Work, peer: Peer) -> list[list[str]]:
     """Lines of the peer's last bundles that were refused here: bundle, kind, id, why."""
     found = [[a.hash, *line] for a in work.log.arrivals(peer.key, 10) for line in a.refusals]

@@ -104,6 +104,15 @@ def acknowledgement(work: Work, peer: Peer) -> Acknowledged:
     return Acknowledged(peer.instance, tuple(work.log.acknowledged(peer.key, peer.instance)))
 
 
+def want_all(work: Work, peer: Peer, wanted: bool) -> None:
+    """Let the peer send everything once more, or be content."""
+    work.log.note(f"all:{peer.key}", "1" if wanted else "")
+
+
+def wants_all(work: Work, peer: Peer) -> bool:
+    return bool(work.log.fact(f"all:{peer.key}"))
+
+
 def note_refusals(work: Work, peer: Peer, told: object) -> None:
     """Keep what the peer says it could not take: bundle, kind, id, why."""
     lines = [line for line in told if _is_refusal(line)] if isinstance(told, list) else []
@@ -117,15 +126,6 @@ def told_refusals(work: Work, peer: Peer) -> list[list[str]]:
 
 
 def _is_refusal(line: object) -> bool:
-def want_all(work: Work, peer: Peer, wanted: bool) -> None:
-    """Let the peer send everything once more, or be content."""
-    work.log.note(f"all:{peer.key}", "1" if wanted else "")
-
-
-def wants_all(work: Work, peer: Peer) -> bool:
-    return bool(work.log.fact(f"all:{peer.key}"))
-
-
     return isinstance(line, list) and len(line) == 4 and all(isinstance(word, str) for word in line)
 
 
