@@ -65,6 +65,8 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
         if here and here.state == TAKEN:
             return here
         station_cards.believe(work, sender, context.clock())
+        station.speak_as(work, keys.public.fingerprint)
+        sender = station.meet(work, sender, bundle.manifest.sender.instance)
         whole = _whole(work, sender, bundle)
         if whole or sender.role == SUPERIOR:
             arrived = _join(context, work, bundle, sender, keys, whole)
@@ -93,7 +95,6 @@ def _join(
     body = _Body(bundle, keys)
     header = body.header()
     station_cards.hear(work, sender, header)
-    sender = station.meet(work, sender, bundle.manifest.sender.instance)
     station.hear(work, sender, _acks(header), context.clock())
     station.note_refusals(work, sender, header.get("refused"))
     known = station.base(work, sender)

@@ -51,6 +51,7 @@ def make(context: Context, peer_key: str, keys: StationKeys) -> list[Made]:
     """
     with context.store.write() as work:
         peer = addressee(work, peer_key)
+        station.speak_as(work, keys.public.fingerprint)
         spoken = [peer.instance] if peer.role == SUPERIOR else station.instances(work, peer)
         return [_make_one(context, work, replace(peer, instance=name), keys) for name in spoken]
 

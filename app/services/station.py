@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ..store import overview
-from ..store.station_log import SUPERIOR, TAKEN, Made, Peer
+from ..store.station_log import REFUSED, SUPERIOR, Made, Peer
 from ..store.work import Work
 
 INSTANCE, NUMBER, LAST = "instance", "number", "last"
+KEYS = "keys"  # the fingerprint this incarnation has spoken under
 LOST = "lost"  # something written here was lost with a former incarnation and may be given back
 LATELY = 10  # bundles
 ECHOED = "echo"  # among the counts of a bundle: what it gave back to a superior that had lost it
@@ -41,6 +42,13 @@ def renew(work: Work) -> str:
     return work.log.fact(INSTANCE)
 
 
+def speak_as(work: Work, key: str) -> None:
+    """An incarnation belongs to its keys: a backup older than them would be taken for whoever had the others."""
+    if work.log.fact(KEYS) not in ("", key):
+        renew(work)
+    work.log.note(KEYS, key)
+
+
 def base(work: Work, peer: Peer) -> Made | None:
     """The newest bundle of this instance that the peer, as it last spoke, is known to hold."""
     found = work.log.made(work.log.fact(_base_of(peer)))
@@ -59,12 +67,17 @@ def hear(work: Work, peer: Peer, heard: Acknowledged, at: datetime) -> None:
     for bundle in known:
         if bundle.confirmed_at is None:
             work.log.keep_made(replace(bundle, confirmed_at=at))
-    newest = max(known, key=lambda bundle: bundle.upto, default=None)
+    newest = max(_bases(peer, known), key=lambda bundle: bundle.upto, default=None)
     work.log.note(_base_of(peer), newest.hash if newest else "")
     if len(known) < len(set(heard.bundles)):
         renew(work)
     elif newest and peer.echo and newest.counts.get(ECHOED) and newest.to_instance == peer.instance:
         work.log.keep_peer(replace(peer, echo=False))
+
+
+def _bases(peer: Peer, known: list[Made]) -> list[Made]:
+    """Of a commune only what was made for that incarnation: another one's leaves out what that brought."""
+    return [made for made in known if peer.role == SUPERIOR or made.to_instance == peer.instance]
 
 
 def meet(work: Work, peer: Peer, spoken_as: str) -> Peer:
@@ -131,7 +144,7 @@ def _is_refusal(line: object) -> bool:
 
 def instances(work: Work, peer: Peer) -> list[str]:
     """The incarnations a peer lately spoke as, the last one last: more than one when its disk was copied."""
-    lately = [arrived.instance for arrived in work.log.arrivals(peer.key, LATELY) if arrived.state == TAKEN]
+    lately = [arrived.instance for arrived in work.log.arrivals(peer.key, LATELY) if arrived.state != REFUSED]
     return list(dict.fromkeys(lately))[::-1] or [peer.instance]
 
 
