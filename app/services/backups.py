@@ -8,11 +8,12 @@ from typing import Any
 
 from ..domain.record import TYPES
 from ..paths import backups_folder
-from ..store import backup
+from ..store import backup, restore
 from ..store.database import ENGINE_VERSION
 from ..store.listing import Query
 from ..store.trouble import files_in_words
-from .context import Context
+from . import station
+from .context import Clock, Context, open_context, vietnam_now
 
 KEPT = 30  # daily copies of about a month; older ones make room
 
@@ -32,6 +33,29 @@ def back_up(context: Context, why: str = "") -> Path:
             old.unlink()
             old.with_suffix(".sha256").unlink(missing_ok=True)
     return made
+
+
+def copies(folder: Path) -> list[Path]:
+    """The copies of a data folder, newest first, those made before an upgrade or a restore among them."""
+    return sorted(backups_folder(folder).glob("nghisu-*.db"), reverse=True)
+
+
+def is_broken(folder: Path) -> bool:
+    """Whether the data of a folder cannot be read at all, so that only a copy helps."""
+    return restore.is_broken(folder)
+
+
+def put_back(folder: Path, copy: Path, clock: Clock = vietnam_now) -> Context:
+    """Open the data folder, closed before, with the records of one of its copies.
+
+    What was there is kept among the copies. The exchange is told that this is another incarnation, so that
+    the superior gives back what the copy does not hold. Raises Refused with everything as it was.
+    """
+    restore.put_back(folder, copy, clock())
+    context = open_context(folder, clock)
+    with context.store.write() as work:
+        station.renew(work)
+    return context
 
 
 def last_backup(context: Context) -> Path | None:

@@ -1,5 +1,6 @@
 """Everything of the screen that outlives a window: application, look, language, worker, dialogs, failures."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +35,8 @@ class Screen(QObject):
         self.failures = Failures(logs_folder(folder))
         self.failures.broken.connect(self._show_failure)
         self._showing = False
+        self.put_back: Callable[[Path], None] = lambda copy: None
+        """Opens the data folder anew with the records of a backup; whoever opened the window says how."""
 
     def set_language(self, language: str) -> None:
         if language != self.language:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.services import accounts
+from app.ui.data_part import DataPart
 from app.ui.holidays_part import HolidaysPart
 from app.ui.page import Desk, Page
 from app.ui.parts import PageHead, page_layout
@@ -13,7 +14,7 @@ from app.ui.record_page import RecordPane
 from app.ui.rules_part import RulesPart
 from app.ui.screen import Screen
 from app.ui.sections import Part, Sections
-from app.ui.settings_parts import DataPart, OfficePart, ScreenPart
+from app.ui.settings_parts import OfficePart, ScreenPart
 from app.ui.words import tr
 
 PARTS_OF = {"account": "people", "rule_override": "rules", "calendar_day": "days", "settings": ""}
@@ -102,7 +103,7 @@ class SettingsPage(Page):
             Part("rules", tr("Thời hạn theo luật"), partial(RulesPart, self.desk)),
             Part("days", tr("Ngày nghỉ, làm bù"), partial(HolidaysPart, self.desk)),
             *([Part("screen", tr("Màn hình"), partial(ScreenPart, self._screen))] if self._screen else []),
-            Part("data", tr("Dữ liệu, sao lưu"), partial(DataPart, self.desk)),
+            Part("data", tr("Dữ liệu, sao lưu"), partial(DataPart, self.desk, self._screen)),
         ]
 
     def _office(self, title: str, names: tuple[str, ...], note: str = "") -> QWidget:

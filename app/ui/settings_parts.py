@@ -1,32 +1,25 @@
 """The parts of the settings page: the office's own record in pieces, the screen, the data."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.domain.errors import Invalid
 from app.domain.record import TYPES
 from app.domain.records.office import Office
-from app.services import backups, records
+from app.services import records
 from app.services.context import office
 from app.ui.look import theme
 from app.ui.page import Desk
 from app.ui.parts import (
     Label,
-    Notice,
     Segmented,
     card,
     column,
     hline,
-    icon_button,
-    line_edit,
     primary,
     row,
     scroll,
-    secondary,
 )  # fmt: skip
 from app.ui.parts.layout import Item
 from app.ui.record_form import RecordForm
@@ -121,82 +114,6 @@ class ScreenPart(QWidget):
         return False
 
 
-class DataPart(QWidget):
-    """Where the data lies, the last copy, a copy now, and whether everything is sound."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
-        folder = line_edit(str(desk.context.folder))
-        folder.setReadOnly(True)
-        folder.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        folder.setAccessibleName(tr("Thư mục dữ liệu"))
-        open_folder = icon_button("folder", tr("Mở thư mục dữ liệu"), self._open_folder)
-        self.last = Label("", "body", "text2", wrap=True)
-        self.notice = Notice("green", "")
-        self.notice.hide()
-        copy = primary(tr("Sao lưu ngay"), self.back_up, "hard-drive")
-        check = secondary(tr("Kiểm tra dữ liệu"), self.check)
-        words = tr("Mọi dữ liệu nằm trong thư mục này trên máy. Chép cả thư mục là chép được tất cả.")
-        body = column(
-            Label(tr("Dữ liệu và sao lưu"), "h2"),
-            Label(words, "small", "text2", wrap=True),
-            row((folder, 1), open_folder),
-            hline(),
-            Label(tr("Bản sao gần nhất").upper(), "caption"),
-            self.last,
-            row(copy, check, None),
-            self.notice,
-            None,
-            gap=12,
-        )
-        self.setLayout(column((sheet(body), 1), gap=0))
-
-    def refresh(self) -> None:
-        last = backups.last_backup(self.desk.context)
-        words = tr("Chưa có bản sao nào.") if last is None else _copy_words(last)
-        self.last.set_text(words)
-
-    def back_up(self) -> None:
-        context = self.desk.context
-        self.desk.tasks.run(
-            lambda progress: backups.back_up(context), self._copied, title=tr("Đang sao lưu…")
-        )
-
-    def check(self) -> None:
-        context = self.desk.context
-        self.desk.tasks.run(
-            lambda progress: backups.problems(context), self._checked, title=tr("Đang kiểm tra dữ liệu…")
-        )
-
-    def save_typed(self) -> bool:
-        return True
-
-    def escape(self) -> bool:
-        return False
-
-    def _copied(self, made: Path) -> None:
-        self.refresh()
-        self._tell("green", tr("Đã sao lưu và kiểm tra lại bản sao {name}.", name=made.name))
-
-    def _checked(self, problems: list[str]) -> None:
-        if not problems:
-            self._tell("green", tr("Dữ liệu nguyên vẹn."))
-            return
-        sentence = tr(
-            "Có {n} chỗ không khớp. Sao lưu ngay, rồi gửi danh sách này cho người hỗ trợ:", n=len(problems)
-        )
-        self._tell("red", "\n".join([sentence, *problems[:10]]))
-
-    def _tell(self, tone: str, words: str) -> None:
-        self.notice.set_tone(tone)
-        self.notice.show_words(words)
-        self.notice.show()
-
-    def _open_folder(self) -> None:
-        self.desk.dialogs.show_in_folder(self.desk.context.store.path)
-
-
 def sheet(body: QLayout, foot: QLayout | None = None) -> QWidget:
     """A card whose words do not run too wide; it scrolls when there is no room, its foot stays."""
     inner = column(row((body, 1), None), margins=(20, 16, 20, 16))
@@ -210,8 +127,3 @@ def _named(name: str, choice: QWidget) -> QWidget:
     holder = QWidget()
     holder.setLayout(column(Label(name, "label", "text2"), choice, gap=4))
     return holder
-
-
-def _copy_words(copy: Path) -> str:
-    made = datetime.fromtimestamp(copy.stat().st_mtime)
-    return tr("Lúc {time}, tệp {name}.", time=f"{made:%H:%M %d/%m/%Y}", name=copy.name)

@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import Refused
 from app.services import backups
-from app.services.context import Context, office, open_context
+from app.services.context import Clock, Context, office, open_context
 from app.ui import pages
 from app.ui.first_start import FirstStart
 from app.ui.main_window import MainWindow
@@ -30,10 +31,8 @@ def start(folder: Path) -> int:
     assert isinstance(app, QApplication)
     screen = Screen(app, folder)
     screen.failures.install()
-    try:
-        context = open_context(folder)
-    except Refused as refusal:
-        screen.dialogs.inform(tr("Chưa mở được dữ liệu"), str(refusal))
+    context = _opened(screen, folder)
+    if context is None:
         screen.close()
         return REFUSED
     Doors(screen, context).open()
@@ -41,6 +40,31 @@ def start(folder: Path) -> int:
     screen.close()
     context.store.close()
     return code
+
+
+def _opened(screen: Screen, folder: Path) -> Context | None:
+    """The data of the folder; where they cannot be opened the newest backup is offered."""
+    try:
+        return open_context(folder)
+    except Refused as refusal:
+        copies = backups.copies(folder)
+        if not copies or not backups.is_broken(folder):
+            screen.dialogs.inform(tr("Chưa mở được dữ liệu"), str(refusal))
+            return None
+        made = datetime.fromtimestamp(copies[0].stat().st_mtime)
+        when = f"{made:%H:%M %d/%m/%Y}"
+        words = tr("Bản sao lưu gần nhất lúc {time}. Tệp đang hỏng được giữ riêng.", time=when)
+        if not screen.dialogs.confirm(tr("Chưa mở được dữ liệu"), f"{refusal} {words}", tr("Khôi phục")):
+            return None
+    return _restored(screen, folder, copies[0])
+
+
+def _restored(screen: Screen, folder: Path, copy: Path) -> Context | None:
+    try:
+        return backups.put_back(folder, copy)
+    except Refused as refusal:
+        screen.dialogs.inform(tr("Chưa khôi phục được"), str(refusal))
+        return None
 
 
 class Doors:
@@ -51,6 +75,7 @@ class Doors:
         self.window: QWidget | None = None
         self.late: LateBadge | None = None
         self._deafen: Callable[[], None] = lambda: None
+        screen.put_back = self.put_back
 
     def open(self) -> None:
         if office(self.context) is None:
@@ -131,6 +156,30 @@ class Doors:
         sign_in = SignIn(self.context)
         sign_in.signed_in.connect(self._enter)
         self._show(sign_in)
+
+    def put_back(self, copy: Path) -> None:
+        """Leave, put the backup in the place of the data, and come in again; refused, nothing has changed."""
+        folder, clock, before = self.context.folder, self.context.clock, self.window
+        self.screen.app.setQuitOnLastWindowClosed(False)
+        try:
+            if before is not None and not before.close():
+                return
+            self.leave()
+            self.window = None
+            self.context.store.close()
+            self.context = self._reopened(folder, copy, clock)
+            self.open()
+        finally:
+            self.screen.app.setQuitOnLastWindowClosed(True)
+        if before is not None:
+            before.deleteLater()
+
+    def _reopened(self, folder: Path, copy: Path, clock: Clock) -> Context:
+        try:
+            return backups.put_back(folder, copy, clock)
+        except Refused as refusal:
+            self.screen.dialogs.inform(tr("Chưa khôi phục được"), str(refusal))
+            return open_context(folder, clock)
 
 
 def show_whole(window: QWidget) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.records.account import Account
 from app.domain.records.person import Person
-from app.services import demo, records
+from app.services import backups, demo, records
 from app.services.context import Context, open_context
 from app.ui.first_start import FirstStart
 from app.ui.main_window import MainWindow
@@ -92,3 +92,21 @@ def test_a_window_too_large_for_the_screen_fills_it(doors: Doors, qtbot: QtBot) 
     room = doors.window.screen().availableSize()
     assert (room.width(), room.height()) < (1366, 768 + FRAME), "the offscreen screen is a small one"
     assert doors.window.isMaximized()
+
+
+def test_a_backup_put_back_opens_the_window_on_what_was_then(
+    doors: Doors, context: Context, qtbot: QtBot
+) -> None:
+    demo.make(context)
+    copy = backups.back_up(context)
+    records.save(context, Person(full_name="Người sau bản sao"))
+    doors.open()
+    qtbot.waitUntil(lambda: not doors.screen.tasks.busy(), timeout=20_000)
+    doors.screen.put_back(copy)
+    assert isinstance(doors.window, MainWindow)
+    people = [person.full_name for person in records.find(doors.context, Person)]
+    assert people and "Người sau bản sao" not in people
+    with doors.context.store.read() as work:
+        assert work.log.fact("lost") == "" and work.log.fact("instance")
+    qtbot.waitUntil(lambda: not doors.screen.tasks.busy(), timeout=20_000)
+    doors.context.store.close()
