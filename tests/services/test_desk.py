@@ -9,10 +9,19 @@ import pytest
 from province_server import ENGINES
 
 from app.domain.records.recommendation import Recommendation
+from app.domain.records.session import Session
 from app.domain.records.topic import Topic
 from app.domain.records.unit import Unit
 from app.exchange.keys import StationKeys
-from app.services import bundle_out, desk, desk_intake, desk_units, superior_replies
+from app.services import (
+    bundle_out,
+    desk,
+    desk_figures,
+    desk_intake,
+    desk_replay,
+    desk_units,
+    superior_replies,
+)
 from app.services.context import Context, open_context
 from app.store.station_log import Peer
 
@@ -283,3 +292,52 @@ def test_what_is_asked_for_again_comes_whole(a_commune: Make, province: Station,
     province.take(one.send(province, tmp_path / "d")[0].parent)
     take_down(one, province.send(one, tmp_path / "e"))
     assert not bundle_out.waiting(one.context, province.key)
+
+
+def test_figures_over_all_communes_open_the_records_they_were_counted_from(
+    a_commune: Make, province: Station, tmp_path: Path
+) -> None:
+    one, other = a_commune("10001", "Gia Lộc"), a_commune("10002", "Bình Xuyên")
+    for commune, number in ((one, 2), (other, 1)):
+        roads = commune.keep(Topic(name="Giao thông", code="roads"))
+        for n in range(number):
+            commune.keep(heard(f"Cầu {n}", topic=roads.id))
+        commune.keep(heard("Khác", received_on=date(2025, 1, 1)))
+        commune.keep(Session(number=1, kind="regular", state="closed", opens_at=datetime(2026, 12, 31, 8)))
+        province.take(commune.send(province, tmp_path / commune.unit.code)[0].parent)
+    year = {"first": date(2026, 1, 1), "last": date(2026, 12, 31)}
+    tables = {one.subject.code: one for one in desk_figures.figures(province.context, **year)}
+    fields = tables["fields"]
+    assert fields.whole.numbers == {"Giao thông": 3}
+    assert [(row.name, row.total) for row in fields.communes] == [("xã Bình Xuyên", 1), ("xã Gia Lộc", 2)]
+    assert tables["sessions"].whole.numbers == {"regular": 2}
+    everything = {one.subject.code: one for one in desk_figures.figures(province.context)}
+    assert everything["fields"].whole.numbers == {"Giao thông": 3, "": 2}
+    figure = desk_figures.behind(province.context, "fields", one.unit.id, "Giao thông", **year)
+    assert (figure.kind, figure.value) == ("recommendation", 2)
+    assert desk_figures.behind(province.context, "fields").value == 5
+    desk_units.hand_over(province.context, one.unit.id, [other.unit.id], date(2026, 11, 1))
+    (row,) = desk_figures.figures(province.context, **year)[2].communes
+    assert (row.name, row.total) == ("xã Bình Xuyên", 3)
+    assert desk_figures.behind(province.context, "fields", other.unit.id, **year).value == 3
+
+
+def test_the_archive_played_again_gives_the_same_data(
+    a_commune: Make, province: Station, tmp_path: Path
+) -> None:
+    one, other = a_commune("10001", "Gia Lộc"), a_commune("10002", "Bình Xuyên")
+    item = one.keep(heard("Sửa cầu"))
+    for commune in (one, other):
+        commune.keep(heard("Khác"))
+        province.take(commune.send(province, tmp_path / commune.unit.code)[0].parent)
+    superior_replies.answer(province.context, [item.id], text="Đã sửa.")
+    province.keep(replace(item, text="Tỉnh sửa", owner=one.unit.id))
+    one.keep(replace(item, text="Xã sửa"))
+    province.take(one.send(province, tmp_path / "again")[0].parent)
+    compared = desk_replay.replay(province.context, province.keys, tmp_path / "replayed")
+    assert (compared.bundles, compared.records, compared.written_here) == (3, 5, 1)
+    assert compared.equal, compared
+    with province.context.store.write() as work:
+        work.pen.execute("UPDATE recommendation SET text = 'x' WHERE text = 'Khác'")
+    again = desk_replay.replay(province.context, province.keys, tmp_path / "once more")
+    assert again.differences == {"recommendation": 2}
