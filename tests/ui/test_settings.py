@@ -204,12 +204,27 @@ def test_colours_and_text_size_change_at_once(page: SettingsPage, screen: Screen
 
 def test_a_copy_is_made_now_and_said(qtbot: QtBot, page: SettingsPage, context: Context) -> None:
     page.sections.go("data")
-    assert "Chưa có bản sao nào." in words_on(page)
+    qtbot.waitUntil(lambda: "Chưa có bản sao nào." in words_on(page))
     press(qtbot, page, "Sao lưu ngay")
     qtbot.waitUntil(lambda: any("Đã sao lưu" in words for words in words_on(page)))
     assert backups.last_backup(context) is not None
     press(qtbot, page, "Kiểm tra dữ liệu")
     qtbot.waitUntil(lambda: "Dữ liệu nguyên vẹn." in words_on(page))
+
+
+def test_a_copy_is_put_back_only_after_the_person_said_so(
+    qtbot: QtBot, page: SettingsPage, context: Context, answers: Answers, screen: Screen
+) -> None:
+    copy, wanted = backups.back_up(context), []
+    screen.put_back = wanted.append
+    page.sections.go("data")
+    qtbot.waitUntil(lambda: any(b.text() == "Khôi phục" and b.isVisible() for b in page.findChildren(Button)))
+    answers.given["confirm"] = False
+    press(qtbot, page, "Khôi phục")
+    assert not wanted
+    answers.given["confirm"] = True
+    press(qtbot, page, "Khôi phục")
+    assert wanted == [copy]
 
 
 def test_the_data_folder_opens(qtbot: QtBot, page: SettingsPage, answers: Answers) -> None:
