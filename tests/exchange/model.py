@@ -123,7 +123,9 @@ class Station:
 
     def state(self) -> dict[str, Any]:
         """Everything in the database and beside it, as a backup holds it."""
-        return {name: value.copy() if isinstance(value, dict) else value for name, value in vars(self).items()}
+        return {
+            name: value.copy() if isinstance(value, dict) else value for name, value in vars(self).items()
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """The file of a backup is copied over the database; nobody is told."""

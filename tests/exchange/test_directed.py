@@ -139,6 +139,28 @@ def test_a_laptop_installed_from_nothing_gets_its_records_from_the_province(comm
     fresh.close()
 
 
+def test_what_comes_down_without_what_it_builds_on_is_taken_in_but_not_acknowledged(
+    commune, province, tmp_path
+):
+    commune.send(province)
+    commune.backup(tmp_path / "old.db")
+    province.write("p", "một")
+    trip(commune, province)
+    for bundle in commune.send(province):
+        province.receive(bundle)
+    province.write("q", "hai")
+    (bundle,) = province.send(commune)
+    commune.restore(tmp_path / "old.db")
+    arrived = commune.receive(bundle)
+    assert arrived.state == TAKEN and not arrived.whole
+    assert set(commune.rows(PROVINCE)) == {"q"}
+    with commune.context.store.read() as work:
+        peer = work.log.peer(province.key)
+        assert station.acknowledgement(work, peer).bundles == ()
+    trip(commune, province)
+    assert commune.rows(PROVINCE) == province.rows(PROVINCE)
+
+
 def instance(office: Office) -> str:
     with office.context.store.write() as work:
         return station.instance(work)

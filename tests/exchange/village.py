@@ -9,8 +9,9 @@ from pathlib import Path
 from app.domain.records.topic import Topic
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
-from app.services import bundle_in, bundle_out, station
+from app.services import bundle_in, bundle_out
 from app.services.context import Context, open_context
+from app.services.station_sidecar import PLACE
 from app.store.pen import Pen
 from app.store.station_log import Arrived, Peer
 
@@ -63,10 +64,8 @@ class Office:
             work.log.keep_peer(known or peer)
 
     def enrol_anew(self) -> None:
-        """New keys are a new incarnation: a copy with the old one may still be about."""
+        """New keys; they are not in the database."""
         self.keys = StationKeys.make()
-        with self.context.store.write() as work:
-            station.renew(work)
 
     def write(self, id: str, words: str, gone: bool = False) -> None:
         """Make, change, delete or bring back one record."""
@@ -113,6 +112,9 @@ class Office:
         for old in self.folder.glob("nghisu.db*"):
             old.unlink()
         shutil.copyfile(backup, self.folder / "nghisu.db")
+        with sqlite3.connect(self.folder / "nghisu.db") as copied:
+            copied.execute("DELETE FROM station WHERE name = ?", (PLACE,))  # as in an image of the whole disk
+        copied.close()
         self.context = self._open()
 
     def close(self) -> None:

@@ -34,13 +34,13 @@ class History:
         self.province.knows(office)
         self.offices.append(office)
 
-    def run(self) -> None:
-        """Whatever happens, then regular trips; raises Lost when that ends badly."""
+    def run(self) -> int:
+        """Whatever happens, then regular trips; gives how many. Raises Lost when that ends badly."""
         for _ in range(self.steps):
             deed = self.chance.choice(DEEDS)
             self.told.append(deed.__name__)
             deed(self)
-        self.settle()
+        return self.settle()
 
     def _office(self) -> Station:
         return self.chance.choice(self.offices)
