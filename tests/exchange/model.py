@@ -123,14 +123,11 @@ class Station:
 
     def state(self) -> dict[str, Any]:
         """Everything in the database and beside it, as a backup holds it."""
-        return {
-            name: value.copy() if isinstance(value, dict) else value for name, value in vars(self).items()
-        }
+        return _copied(vars(self))
 
     def restore(self, state: dict[str, Any]) -> None:
         """The file of a backup is copied over the database; nobody is told."""
-        for name, value in state.items():
-            setattr(self, name, value.copy() if isinstance(value, dict) else value)
+        vars(self).update(_copied(state))
 
     def copy(self) -> "Station":
         """The disk is copied to another laptop."""
@@ -275,7 +272,7 @@ class Station:
         return [bundle for bundle in made if bundle.instance == heard.instance]
 
     def newest(self, peer: Peer, known: list[Made]) -> Made | None:
-        """The newest acknowledged last, even where that goes back; for a commune only of those made for it."""
+        """The newest acknowledged last, even where that goes back; for a commune only of those for it."""
         own = [made for made in known if made.to_instance == peer.instance or not self.desk]
         return max(own, key=lambda made: made.upto, default=None)
 
@@ -308,3 +305,7 @@ class Station:
         """Who sent a lesser version gets the greater one."""
         origin = "" if here.origin == sender else here.origin
         return here._replace(changed=self.change, origin=origin)
+
+
+def _copied(state: dict[str, Any]) -> dict[str, Any]:
+    return {name: value.copy() if isinstance(value, dict) else value for name, value in state.items()}

@@ -1,4 +1,4 @@
-"""Histories that chance finds rarely, driven through the real thing and, where it helps, through the model."""
+"""Histories that chance finds rarely, driven through the real thing."""
 
 from collections.abc import Iterator
 from pathlib import Path

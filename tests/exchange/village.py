@@ -1,4 +1,4 @@
-"""Stations and a superior in folders of their own, as a province has them, for histories of what can happen."""
+"""Stations and a superior in folders of their own, as a province has them, for whatever can happen."""
 
 import json
 import shutil

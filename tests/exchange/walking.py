@@ -1,4 +1,4 @@
-"""Histories drawn from a seed: what can happen to stations and sticks, in any order, until it is quiet again."""
+"""Histories drawn from a seed: whatever can happen to stations and sticks, until it is quiet again."""
 
 from collections.abc import Callable
 from random import Random
