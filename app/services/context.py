@@ -12,6 +12,7 @@ from ..store.files import FileShelf
 from ..store.store import Store, open_store
 
 Clock = Callable[[], datetime]
+UNIT = "unit"  # whose records are made here, where no settings of an office say it: at a superior's desk
 
 
 def vietnam_now() -> datetime:
@@ -50,6 +51,9 @@ def open_context(folder: Path, clock: Clock = vietnam_now, url: str = "") -> Con
     context = Context(store, folder, FileShelf(folder / "files"), clock=clock)
     if own := office(context):
         store.owner = own.unit
+    else:
+        with store.read() as work:
+            store.owner = work.log.fact(UNIT)
     return context
 
 
