@@ -8,7 +8,7 @@ from ..domain.errors import Refused
 from ..domain.records.succession import Succession
 from ..exchange.faults import Fault
 from ..exchange.keys import StationKeys
-from ..store import overview, replaying
+from ..store import comparing, overview
 from ..store.station_log import COMMUNE, TAKEN, Arrived
 from . import bundle_in, travel
 from .context import Context, open_context
@@ -91,8 +91,8 @@ def _compare(context: Context, fresh: Context, bundles: int, refused: tuple[str,
     with context.store.read() as here, fresh.store.read() as there:
         wires = list(travel.wires(here).values())
         owners = [one for one in overview.held(here.reader) if one != context.store.owner]
-        written = replaying.written_here(here.reader, wires, owners)
+        written = comparing.written_here(here.reader, wires, owners)
         but = written.keys() | set(written.values())
-        different = replaying.differences(here.reader, there.reader, wires, owners, but)
-        records = replaying.records(here.reader, wires, owners)
+        different = comparing.differences(here.reader, there.reader, wires, owners, but)
+        records = comparing.records(here.reader, wires, owners)
         return Compared(bundles, records, len(written), different, refused)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.domain.errors import Invalid
 from app.domain.roles import PROGRAM
-from app.services import accounts, council
+from app.services import accounts, council, founding_desk
 from app.services.context import Context
 from app.services.council import SetUp
+from app.services.founding_desk import DeskSetUp
 from app.ui.failures import attempt
+from app.ui.first_start_desk import DeskStep
 from app.ui.first_start_steps import PeopleStep, PlaceStep, ReadyStep, Step, TermStep
 from app.ui.look import px
 from app.ui.look.focus import FocusRing
@@ -24,6 +26,7 @@ from app.ui.parts import (
     holder,
     picture,
     primary,
+    quiet,
     row,
     scroll,
     secondary,
@@ -53,11 +56,15 @@ class FirstStart(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self._welcome())
         self._stack.addWidget(self._wizard())
+        self.desk = DeskStep()
+        self._stack.addWidget(self.desk)
         sheet = card(self._stack, WIDTH)
         sheet.setMaximumHeight(px(HEIGHT))
         middle = row(None, sheet, None)
         self.setLayout(column(self.problems, (holder(column(None, (middle, 100), None)), 1), gap=0))
         self.place.chosen.connect(lambda: attempt(self, self.forward))
+        self.desk.done.connect(lambda given: attempt(self, lambda: self.set_up_desk(given)))
+        self.desk.left.connect(self.back)
         self.ring = FocusRing(self)
         self.resize(1366, 768)
 
@@ -76,6 +83,20 @@ class FirstStart(QWidget):
         self._stack.setCurrentIndex(1)
         self._go(0)
 
+    def begin_desk(self) -> None:
+        """From the welcome to the one step of a province or a courier."""
+        self._stack.setCurrentWidget(self.desk)
+        self.desk.begin()
+
+    def set_up_desk(self, given: DeskSetUp) -> None:
+        self.problems.hide()
+        try:
+            founding_desk.set_up_desk(self._context.acting_as(PROGRAM), given)
+        except Invalid as invalid:
+            self.desk.show_problems(invalid.problems)
+            return
+        self.ready.emit()
+
     def forward(self) -> None:
         """To the next step, when this one is complete; from the last one, set up."""
         self.problems.hide()
@@ -91,7 +112,7 @@ class FirstStart(QWidget):
 
     def back(self) -> None:
         self.problems.hide()
-        if self._inner.currentIndex() == 0:
+        if self._stack.currentWidget() is self.desk or self._inner.currentIndex() == 0:
             self._stack.setCurrentIndex(0)
         else:
             self._go(self._inner.currentIndex() - 1)
@@ -122,7 +143,7 @@ class FirstStart(QWidget):
         self.ready.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex() == 1:
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex() > 0:
             self.back()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._stack.currentIndex() == 1:
             attempt(self, self.forward)
@@ -177,7 +198,19 @@ class FirstStart(QWidget):
         top = row(picture("landmark", "accent", 40), (head, 1), gap=16)
         self._offers = holder(row((own, 1), (demo, 1), gap=16))
         waiting = column(self._busy, self._moving, gap=6)
-        return holder(column(top, 8, self._offers, waiting, None, note, gap=16, margins=(40, 36, 40, 28)))
+        self.superior = quiet(tr("Máy của cấp tỉnh, đơn vị trung chuyển"), self.begin_desk, "building")
+        return holder(
+            column(
+                top,
+                8,
+                self._offers,
+                waiting,
+                None,
+                row((note, 1), self.superior),
+                gap=16,
+                margins=(40, 36, 40, 28),
+            )
+        )
 
     def _wizard(self) -> QWidget:
         self._title, self._count = Label("", "h1"), Label("", "small", "text3")

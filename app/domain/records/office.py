@@ -11,8 +11,9 @@ from ..record import Record, record
 @dataclass(kw_only=True)
 class Office(Record):
     unit: Annotated[str, Ref(label="Đơn vị hành chính", target="unit", required=True)] = ""
-    council: Annotated[str, Ref(label="Hội đồng nhân dân", target="organization", required=True)] = ""
-    term: Annotated[str, Ref(label="Nhiệm kỳ hiện nay", target="term", required=True)] = ""
+    # A superior's desk and a courier have neither council nor term.
+    council: Annotated[str, Ref(label="Hội đồng nhân dân", target="organization")] = ""
+    term: Annotated[str, Ref(label="Nhiệm kỳ hiện nay", target="term")] = ""
     place_name: Annotated[str, Text(label="Địa danh trên văn bản", required=True, longest=80)] = ""
     usual_place: Annotated[str, Text(label="Nơi họp thường dùng")] = ""
     report_minutes: Annotated[
