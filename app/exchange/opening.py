@@ -1,10 +1,13 @@
-"""The payload of a verified bundle: decrypted to its end first, then decompressed, all within bounds."""
+"""The payload of a verified bundle: what was signed and no other, decrypted and decompressed within bounds."""
 
 import hashlib
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from typing import IO, BinaryIO, Protocol
+from queue import Empty, Queue
+from threading import Thread
+from typing import TypeAlias
 
 import pyrage
 import zstandard
@@ -12,12 +15,14 @@ import zstandard
 from app.exchange import manifest as labels
 from app.exchange.faults import Fault
 from app.exchange.lines import LONGEST
-from app.exchange.reading import Verified
-from app.exchange.trouble import fault_of, reading
+from app.exchange.reading import Label, Verified
+from app.exchange.trouble import reading, writing
 
 _BLOCK = 256 << 10
 _SLICE = 256  # What one step of decompression is fed: zstd makes at most 128 KiB out of four bytes.
 _IN_MEMORY = 8 << 20
+_AHEAD = 4  # blocks
+_Spool: TypeAlias = "tempfile.SpooledTemporaryFile[bytes]"
 
 
 @dataclass(frozen=True)
@@ -28,31 +33,6 @@ class Limits:
     lines: int = 4_000_000
     window: int = 8 << 20
     """What RFC 8878 asks of every decoder; level 3 needs 2 MiB."""
-
-
-class _Spool(Protocol):
-    def write(self, piece: bytes, /) -> int: ...
-
-
-class _Portion:
-    """So many bytes of a file and no more, with their hash."""
-
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        self._file = file
-        self._left = size
-        self.digest = hashlib.sha256()
-        self.failure: OSError | None = None
-
-    def read(self, size: int) -> bytes:
-        """The next bytes; what goes wrong is kept, age would tell only its words."""
-        try:
-            piece = self._file.read(min(size, self._left))
-        except OSError as failure:
-            self.failure = failure
-            raise
-        self._left -= len(piece)
-        self.digest.update(piece)
-        return piece
 
 
 def open_lines(
@@ -79,7 +59,8 @@ def open_chunks(
 ) -> Iterator[bytes]:
     """The bytes of the payload in pieces of at most 256 KiB.
 
-    The whole of it is decrypted, and so known to be untouched to its end, before any of it is decompressed.
+    It is copied as it is, sealed, and the copy found to be what was signed before any of it is decrypted or
+    decompressed; what comes out of it is never written anywhere.
     """
     limits = limits or Limits()
     label, promised = bundle.label, bundle.manifest.payload
@@ -87,56 +68,117 @@ def open_chunks(
         return
     if promised.raw_size > limits.raw_size:
         raise Fault("too_big", "payload")
-    with tempfile.SpooledTemporaryFile(_IN_MEMORY, prefix="nghisu-") as spool:
-        with reading(), label.path.open("rb") as file:
-            file.seek(label.offset)
-            portion = _Portion(file, label.payload.size)
-            if labels.PAYLOADS[bundle.manifest.kind] == labels.SEALED:
-                _decrypt(portion, spool, identities)
-            while block := portion.read(_BLOCK):
-                spool.write(block)
-        if portion.digest.hexdigest() != promised.sha256:
-            raise Fault("damaged", "payload changed")
-        spool.seek(0)
-        yield from _decompressed(spool, promised.raw_size, limits.window)
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY, prefix="nghisu-") as sealed:
+        _copy(label, label.payload.size, promised.sha256, sealed)
+        pieces = _pieces(sealed)
+        if labels.PAYLOADS[bundle.manifest.kind] == labels.SEALED:
+            small = label.payload.size <= _IN_MEMORY
+            pieces = _at_once(sealed, identities) if small else _decrypted(sealed, identities)
+        with closing(pieces):
+            yield from _decompressed(pieces, promised.raw_size, limits.window)
 
 
-class _Spooled:
-    """What age writes to; what goes wrong is kept, age would tell only its words."""
+def _copy(label: Label, size: int, sha256: str, sealed: _Spool) -> None:
+    digest, left = hashlib.sha256(), size
+    with reading(), label.path.open("rb") as file:
+        file.seek(label.offset)
+        while block := file.read(min(_BLOCK, left)):
+            left -= len(block)
+            digest.update(block)
+            with writing():
+                sealed.write(block)
+    if digest.hexdigest() != sha256:
+        raise Fault("damaged", "payload changed")
+    sealed.seek(0)
 
-    def __init__(self, spool: _Spool) -> None:
-        self._spool = spool
-        self.failure: OSError | None = None
+
+def _pieces(file: _Spool) -> Generator[bytes, None, None]:
+    while block := file.read(_BLOCK):
+        yield block
+
+
+def _at_once(sealed: _Spool, identities: Sequence[pyrage.x25519.Identity]) -> Generator[bytes, None, None]:
+    try:
+        plain = memoryview(pyrage.decrypt(sealed.read(), list(identities)))
+    except pyrage.DecryptError as wrong:
+        raise _fault_of(wrong) from None
+    yield from (bytes(plain[at : at + _BLOCK]) for at in range(0, len(plain), _BLOCK))
+
+
+def _decrypted(sealed: _Spool, identities: Sequence[pyrage.x25519.Identity]) -> Generator[bytes, None, None]:
+    """What age makes of it, by a thread that is never far ahead: age writes, and cannot be asked to wait."""
+    pipe = _Pipe()
+    worker = Thread(target=_fill, args=(pipe, sealed, identities), daemon=True)
+    worker.start()
+    try:
+        while piece := pipe.next():
+            yield piece
+    finally:
+        pipe.abandon()
+        worker.join()
+
+
+def _fill(pipe: "_Pipe", sealed: _Spool, identities: Sequence[pyrage.x25519.Identity]) -> None:
+    try:
+        pyrage.decrypt_io(sealed, pipe, list(identities))
+        pipe.end(None)
+    except Exception as wrong:
+        pipe.end(_fault_of(wrong))
+
+
+def _fault_of(wrong: Exception) -> Fault:
+    return Fault("wrong_recipient" if "No matching keys" in str(wrong) else "damaged", "age")
+
+
+class _Pipe:
+    """Between the thread that decrypts and whoever decompresses: a few pieces, then either waits."""
+
+    def __init__(self) -> None:
+        self._pieces: Queue[bytes | Fault | None] = Queue(_AHEAD)
+        self._abandoned = False
+        self._ready = bytearray()
 
     def write(self, piece: bytes) -> int:
-        """Keep what was decrypted."""
-        try:
-            return self._spool.write(piece)
-        except OSError as failure:
-            self.failure = failure
-            raise
+        """Take what was decrypted; raises when nobody wants more, so that age stops."""
+        if self._abandoned:
+            raise BrokenPipeError
+        self._ready += piece
+        if len(self._ready) >= _BLOCK:
+            self.flush()
+        return len(piece)
 
     def flush(self) -> None:
-        """Part of what a file can do."""
+        """Hand on what there is."""
+        if self._ready:
+            self._pieces.put(bytes(self._ready))
+            self._ready.clear()
+
+    def end(self, fault: Fault | None) -> None:
+        """Nothing more will come, or it went wrong."""
+        if not fault:
+            self.flush()
+        self._pieces.put(fault)
+
+    def next(self) -> bytes | None:
+        """The next piece, None at the end; raises what went wrong."""
+        piece = self._pieces.get()
+        if isinstance(piece, Fault):
+            raise piece
+        return piece
+
+    def abandon(self) -> None:
+        """Nobody wants more; what waits for room may go on and find out."""
+        self._abandoned = True
+        with suppress(Empty):
+            while True:
+                self._pieces.get_nowait()
 
 
-def _decrypt(portion: _Portion, spool: _Spool, identities: Sequence[pyrage.x25519.Identity]) -> None:
-    sink = _Spooled(spool)
-    try:
-        pyrage.decrypt_io(portion, sink, list(identities))
-    except (pyrage.DecryptError, OSError) as wrong:
-        if portion.failure:
-            raise portion.failure from None
-        if sink.failure:
-            raise fault_of(sink.failure, "unwritable") from None
-        raise Fault("wrong_recipient" if "No matching keys" in str(wrong) else "damaged", "age") from None
-
-
-def _decompressed(spool: IO[bytes], promised: int, window: int) -> Iterator[bytes]:
+def _decompressed(pieces: Iterable[bytes], promised: int, window: int) -> Iterator[bytes]:
     """One zstd frame and nothing else, which must give exactly as many bytes as promised."""
     stream = zstandard.ZstdDecompressor(max_window_size=window).decompressobj()
     made = 0
-    while block := spool.read(_BLOCK):
+    for block in pieces:
         for start in range(0, len(block), _SLICE):
             if stream.eof:
                 raise Fault("damaged", "after the frame")
