@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from ..store.looking import Looking, Seen
 from ..store.station_log import SUPERIOR, TAKEN, WAITING, Arrived, Peer
 from ..store.trouble import files_in_words
 from ..store.work import Work
-from . import lines, station, station_cards, travel
+from . import bundle_files, file_wants, growing, lifting, lines, station, station_cards, travel
 from .context import Context
 
 CHUNK = 2000
@@ -29,7 +29,10 @@ ARCHIVE = "archive"
 
 @dataclass(frozen=True)
 class Preview:
-    """What a bundle would do: `already` it is here; `waits` for one that has not come yet."""
+    """What a bundle would do: `already` it is here; `waits` for one that has not come yet.
+
+    Of a pack of files only their number and their size are told.
+    """
 
     path: Path
     sender: Peer
@@ -39,6 +42,8 @@ class Preview:
     waits: bool = False
     outcome: Outcome = field(default_factory=Outcome)
     seen: Sequence[Seen] = ()
+    files: int = 0
+    size: int = 0
 
 
 def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
@@ -46,6 +51,9 @@ def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
     with context.store.read() as work:
         bundle, sender = opened(work, path, keys)
         shown = Preview(path, sender, bundle.manifest, bundle.hash, work.log.arrived(bundle.hash))
+        if bundle.manifest.kind == bundle_files.KIND:
+            files, size = bundle_files.count(bundle)
+            return replace(shown, files=files, size=size)
         if shown.already and shown.already.state == TAKEN:
             return shown
         body = _Body(bundle, keys)
@@ -59,7 +67,10 @@ def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
 
 def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
     """Take a bundle in, all of it or nothing; the same one again changes nothing. Raises Fault."""
+    if look(path).manifest.kind == bundle_files.KIND:
+        return _take_files(context, path, keys)
     with context.store.write() as work:
+        growing.grow(work, context.clock())
         bundle, sender = opened(work, path, keys)
         here = work.log.arrived(bundle.hash)
         if here and here.state == TAKEN:
@@ -74,7 +85,20 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
             arrived = _entry(context, bundle, sender, state=WAITING)
         keep(context, path, arrived.file)
         _log(work, arrived)
+    bundle_files.claim(context, sender)
     return arrived
+
+
+def _take_files(context: Context, path: Path, keys: StationKeys) -> Arrived:
+    """Files have no place in the order of bundles: a pack is neither logged nor kept, what it brought is."""
+    with context.store.read() as work:
+        bundle, sender = opened(work, path, keys)
+    taken = bundle_files.lay(context, bundle, sender, keys)
+    files, _ = bundle_files.count(bundle)
+    told = {"new": taken, "waiting": files - taken}
+    return _entry(
+        context, bundle, sender, state=TAKEN, outcome={"attachment": {k: v for k, v in told.items() if v}}
+    )
 
 
 def _log(work: Work, arrived: Arrived) -> None:
@@ -97,6 +121,7 @@ def _join(
     station_cards.hear(work, sender, header)
     station.hear(work, sender, _acks(header), context.clock())
     station.note_refusals(work, sender, header.get("refused"))
+    file_wants.hear(work, sender, header)
     known = station.base(work, sender)
     change = history.received(work.pen, bundle.hash, context.clock(), context.user.id)
     rules = _rules(context, work, sender, bundle, header, change, known.upto if known else 0)
@@ -121,6 +146,7 @@ class _Body:
 
     def __init__(self, bundle: Verified, keys: StationKeys) -> None:
         self._manifest = bundle.manifest
+        self.app = bundle.manifest.app
         self._lines = open_lines(bundle, [keys.identity])
         self._header: dict[str, Any] | None = None
         self.trailer: dict[str, Any] = {}
@@ -148,7 +174,7 @@ class _Body:
 
 
 def _take_lines(joining: Incoming, body: _Body) -> None:
-    found = (lines.read(line) for line in body.lines())
+    found = lifting.lifted((lines.read(line) for line in body.lines()), body.header(), body.app)
     while chunk := list(islice(found, CHUNK)):
         joining.take(chunk)
 

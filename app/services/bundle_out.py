@@ -11,18 +11,20 @@ import msgspec
 
 from .. import __version__
 from ..domain.errors import Refused
+from ..exchange import stick
 from ..exchange.envelope import seal
 from ..exchange.keys import StationKeys
 from ..exchange.manifest import Draft, Sender
+from ..exchange.trouble import writing
 from ..store import digest, outgoing
 from ..store.outgoing import Wanted
 from ..store.station_log import SUPERIOR, Made, Peer
 from ..store.wire import Line
 from ..store.work import Work
-from . import lines, station, station_cards, travel
+from . import file_wants, growing, leftovers, lifting, lines, station, station_cards, station_sidecar, travel
 from .context import Context
+from .leftovers import OUTBOX
 
-OUTBOX = "outbox"
 REFUSALS_TOLD = 200
 REVOKED = "{name} đã bị thu hồi đăng ký. Đăng ký lại nơi này rồi tạo gói."
 ADDRESSED = "addressee"  # kinds with this field go only to the unit it names
@@ -50,10 +52,16 @@ def make(context: Context, peer_key: str, keys: StationKeys) -> list[Made]:
     unknown or revoked, Fault when the disk does not take it.
     """
     with context.store.write() as work:
+        growing.grow(work, context.clock())
+        station_sidecar.check(context, work)
         peer = addressee(work, peer_key)
         station.speak_as(work, keys.public.fingerprint)
         spoken = [peer.instance] if peer.role == SUPERIOR else station.instances(work, peer)
-        return [_make_one(context, work, replace(peer, instance=name), keys) for name in spoken]
+        made = [_make_one(context, work, replace(peer, instance=name), keys) for name in spoken]
+    for one in made:
+        leftovers.name(context.folder / OUTBOX, one)
+    station_sidecar.note(context)
+    return made
 
 
 def _make_one(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
@@ -107,10 +115,11 @@ def _make(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
         card=None if peer.role == SUPERIOR else station_cards.ours(work),
     )
     load, upto = _Load(), outgoing.newest(work.pen)
-    target = context.folder / OUTBOX / _name(draft, peer)
-    target.parent.mkdir(exist_ok=True)
+    making = leftovers.making(context.folder / OUTBOX, number, instance)
+    with writing():
+        making.parent.mkdir(exist_ok=True)
     body = _body(context, work, peer, draft, load)
-    sealed = seal(target, draft, body, keys, peer.recipient.split())
+    sealed = seal(making, draft, body, keys, peer.recipient.split())
     if peer.echo:
         load.counts[station.ECHOED] += 1
     return Made(
@@ -122,7 +131,7 @@ def _make(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
         base=draft.base or "",
         upto=upto,
         at=context.clock(),
-        file=target.name,
+        file=stick.file_name(draft.kind, peer.code, instance, number, sealed.hash),
         size=sealed.size,
         counts=dict(load.counts),
         records=sum(n for kind, n in load.counts.items() if kind != station.ECHOED),
@@ -130,7 +139,7 @@ def _make(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
 
 
 def _body(context: Context, work: Work, peer: Peer, draft: Draft, load: _Load) -> Iterator[bytes]:
-    yield _json(_header(work, peer, draft))
+    yield _json(_header(context, work, peer, draft))
     yield from load.lines(work, _asked(context, work, peer, station.base(work, peer)))
     state = {}
     for unit in [context.store.owner] if peer.role == SUPERIOR else _units(work, peer):
@@ -139,7 +148,7 @@ def _body(context: Context, work: Work, peer: Peer, draft: Draft, load: _Load) -
     yield _json({"end": 1, "n": sum(load.counts.values()), "counts": dict(load.counts), "state": state})
 
 
-def _header(work: Work, peer: Peer, draft: Draft) -> dict[str, Any]:
+def _header(context: Context, work: Work, peer: Peer, draft: Draft) -> dict[str, Any]:
     heard = station.acknowledgement(work, peer)
     sender = draft.sender
     return {
@@ -150,6 +159,8 @@ def _header(work: Work, peer: Peer, draft: Draft) -> dict[str, Any]:
         "to_instance": peer.instance,
         "acks": {"instance": heard.instance, "bundles": heard.bundles},
         "refused": _refused(work, peer),
+        "schema": lifting.levels(),
+        "lacks": file_wants.told(context, work, peer),
         "units": [] if peer.role == SUPERIOR else _units(work, peer),
         **({"station": json.loads(peer.card)} if peer.card and peer.role != SUPERIOR else {}),
     }
@@ -186,12 +197,6 @@ def _held_units(work: Work, own: str) -> list[str]:
 
 def _units(work: Work, peer: Peer) -> list[str]:
     return [peer.unit, *station.predecessors(work, peer.unit)]
-
-
-def _name(draft: Draft, peer: Peer) -> str:
-    """`U-26734-k3f9a2-000012-9f3a2c1b.nghisu`: a hint for people, nothing relies on it."""
-    way, sender = "U" if draft.kind == "up" else "D", draft.sender
-    return f"{way}-{peer.code or '0'}-{sender.instance[:6]}-{sender.seq:06d}-{sender.key[:8]}.nghisu"
 
 
 def outbox(context: Context, made: Made) -> Path:

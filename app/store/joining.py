@@ -61,7 +61,7 @@ class Table:
 
     def put(self, winners: Iterable[Coming], rules: Rules) -> None:
         """Write the versions that stand over those that are here."""
-        living, buried, unknown = [], [], []
+        living, buried, unknown, bare = [], [], [], []
         for line in winners:
             envelope = (
                 *(line.id, line.owner, line.version, rules.change, line.hash, line.gone),
@@ -69,16 +69,25 @@ class Table:
             )
             if line.gone:
                 buried.append((*envelope, *self._wire.empty_keys))
+                bare.append((line.id,))
                 continue
             values, more = self._rows.pop((line.id, line.version, line.hash))
             living.append((*envelope, *values))
             if more:
                 unknown.append((line.id, encode(more).decode()))
+            else:
+                bare.append((line.id,))
         kind = self._wire.kind
         if living:
             self._pen.executemany(_upsert(kind, self._wire.columns), living)
         if buried:
             self._pen.executemany(_upsert(kind, self._wire.key_columns, len(_ENVELOPE)), buried)
+        self._keep_unknown(unknown, bare)
+
+    def _keep_unknown(self, unknown: Sequence[tuple[str, str]], bare: Sequence[tuple[str]]) -> None:
+        """What a newer version emptied is not kept for it either."""
+        if bare and self._pen.execute("SELECT 1 FROM unknown_fields LIMIT 1").fetchone():
+            self._pen.executemany("DELETE FROM unknown_fields WHERE record = ?", bare)
         if unknown:
             self._pen.executemany(_KEEP_UNKNOWN, unknown)
 
