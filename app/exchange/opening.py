@@ -1,4 +1,4 @@
-"""The payload of a verified bundle: what was signed and no other, decrypted and decompressed within bounds."""
+"""The payload of a verified bundle: what was signed and no other, decrypted, decompressed within bounds."""
 
 import hashlib
 import tempfile
