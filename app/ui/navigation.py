@@ -152,7 +152,7 @@ class Navigation(QFrame):
             if not rail:
                 first = not items
                 hint = [Label(tr("Ctrl +"), "small", "text3")] if first else []
-                items += [8, row(Label(title, "caption"), None, *hint, margins=(10, 0, 10, 2))]
+                items += [5, row(Label(title, "caption"), None, *hint, margins=(10, 0, 10, 2))]
             items += [self._buttons[spec.name] for spec in self._specs if spec.section == title]
         return items
 
