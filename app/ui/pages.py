@@ -47,6 +47,7 @@ PLACES = {
     "delegates": ("app.ui.delegates_page", "DelegatesPage"),
     "organizations": ("app.ui.organizations_page", "OrganizationsPage"),
     "registers": ("app.ui.registers_page", "RegistersPage"),
+    "exchange": ("app.ui.exchange_page", "ExchangePage"),
     "catalogue": ("app.ui.catalogue_page", "CataloguePage"),
     "settings": ("app.ui.settings_page", "SettingsPage"),
 }
@@ -73,6 +74,7 @@ def page_specs(screen: Screen, late: LateBadge | None = None) -> Sequence[PageSp
         spec("delegates", council_section, tr("Đại biểu"), "users"),
         spec("organizations", council_section, tr("Tổ chức"), "list-checks"),
         spec("registers", data, tr("Sổ văn bản"), "archive"),
+        spec("exchange", data, tr("Gửi – nhận"), "usb"),
         spec("catalogue", data, tr("Danh mục"), "hard-drive"),
         spec("settings", "", tr("Cài đặt"), "settings", screen=screen),
     )

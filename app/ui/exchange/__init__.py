@@ -1,0 +1,1 @@
+"""Sending to the superior and receiving from it, on a stick."""
