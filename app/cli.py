@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from app import __version__, cli_sheets
+from app import __version__, cli_bundle, cli_desk, cli_exchange, cli_sheets
 from app.domain.errors import Invalid, Refused
 from app.domain.fields import BadValue, Day
 from app.domain.record import TYPES
@@ -57,6 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     _paper_commands(command)
     _deadline_command(command)
     cli_sheets.add(command("sheet", sheet, "nhập, xuất bảng Excel"))
+    for part in (cli_exchange, cli_bundle, cli_desk):
+        part.add(command)
     command("check", check, "kiểm tra dữ liệu còn nguyên vẹn")
     command("version", version, "in số phiên bản")
     return parser

@@ -71,5 +71,5 @@ def digit_groups(digits: str) -> b.Table:
     """Six numbered groups, to be read aloud and typed one after the other."""
     groups = tuple(digits.split())
     header = tuple(f"Nhóm {number}" for number in range(1, len(groups) + 1))
-    aligns: tuple[b.Align, ...] = ("centre",) * len(groups)
+    aligns: tuple[b.Align, ...] = tuple("centre" for _ in groups)
     return b.Table(header, (), (1,) * len(groups), aligns, total=groups, row_height=9)

@@ -15,8 +15,6 @@ from ..store.station_log import COMMUNE, SUPERIOR, Peer
 from ..store.work import Work
 from . import station, station_cards, station_files, station_province, station_sidecar
 from .context import Context
-from .station_desk import Desk as Desk
-from .station_desk import set_up_desk as set_up_desk
 from .station_inbox import Held as Held
 from .station_inbox import held as held
 from .station_inbox import hold as hold
