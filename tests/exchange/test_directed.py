@@ -8,19 +8,19 @@ import pytest
 from app.exchange.keys import StationKeys
 from app.services import station
 from app.store.station_log import COMMUNE, SUPERIOR, TAKEN, WAITING
-from tests.exchange.village import PROVINCE, Office
+from tests.exchange.village import PROVINCE, Office, empty
 
 
 @pytest.fixture
 def province(tmp_path: Path) -> Iterator[Office]:
-    office = Office(tmp_path / "province", PROVINCE, StationKeys.make())
+    office = Office(tmp_path / "province", PROVINCE, StationKeys.make(), like=empty())
     yield office
     office.close()
 
 
 @pytest.fixture
 def commune(tmp_path: Path, province: Office) -> Iterator[Office]:
-    office = Office(tmp_path / "commune", "unit-1", StationKeys.make())
+    office = Office(tmp_path / "commune", "unit-1", StationKeys.make(), like=empty())
     enrol(office, province)
     yield office
     office.close()
@@ -68,7 +68,7 @@ def test_a_backup_older_than_the_keys_speaks_as_a_new_incarnation(commune, provi
     """A twin with the old keys may still be about, and be taken for this one."""
     commune.send(province)
     commune.backup(tmp_path / "old.db")
-    twin = Office(tmp_path / "twin", "unit-1", commune.keys)
+    twin = Office(tmp_path / "twin", "unit-1", commune.keys, like=empty())
     twin.restore(tmp_path / "old.db")
     commune.enrol_anew()
     province.knows(commune, COMMUNE)
@@ -100,7 +100,7 @@ def test_two_copies_of_a_laptop_are_told_apart_and_both_are_complete(commune, pr
     commune.write("a", "một")
     trip(commune, province)
     commune.backup(tmp_path / "copy.db")
-    twin = Office(tmp_path / "twin", "unit-1", commune.keys)
+    twin = Office(tmp_path / "twin", "unit-1", commune.keys, like=empty())
     twin.restore(tmp_path / "copy.db")
     commune.write("a", "một ở máy này")
     twin.write("a", "một ở máy kia")
@@ -132,7 +132,7 @@ def test_a_laptop_installed_from_nothing_gets_its_records_from_the_province(comm
     commune.write("a", "một")
     commune.write("b", "hai", gone=True)
     trip(commune, province)
-    fresh = Office(tmp_path / "fresh", "unit-1", StationKeys.make())
+    fresh = Office(tmp_path / "fresh", "unit-1", StationKeys.make(), like=empty())
     enrol(fresh, province)
     trip(fresh, province)
     assert fresh.rows("unit-1") == commune.rows("unit-1") != {}

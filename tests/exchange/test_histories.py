@@ -8,7 +8,6 @@ import os
 import shutil
 import tempfile
 from datetime import timedelta
-from functools import cache
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -16,23 +15,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from app.exchange.keys import StationKeys
-from app.services.context import open_context
 from app.store.station_log import COMMUNE, SUPERIOR
-from tests.exchange.village import PROVINCE, Office
+from tests.exchange.village import MEMORY, PROVINCE, Office, empty
 
 HISTORIES = int(os.environ.get("HISTORIES", "300"))
 ROUNDS = 8
-MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
 number = st.integers(0, 99)
-
-
-@cache
-def empty() -> Path:
-    """A data folder with our tables and nothing in them, to be copied."""
-    folder = Path(tempfile.mkdtemp(prefix="nghisu-empty-", dir=MEMORY))
-    open_context(folder).store.close()
-    (folder / "lock").unlink()
-    return folder
 
 
 class Histories(RuleBasedStateMachine):
@@ -71,6 +59,27 @@ class Histories(RuleBasedStateMachine):
         office = self._office(i)
         office.write(f"{office.unit}-r{record}", self._words(), gone=gone and record == 2)
 
+    @rule(i=number, record=st.integers(0, 1))
+    def a_newer_version_writes(self, i: int, record: int) -> None:
+        """One office has its program already replaced; the others keep what they do not know."""
+        office = self._office(i)
+        office.write_as_newer(f"{office.unit}-r{record}", self._words())
+
+    @rule(i=number, j=number, record=st.integers(0, 2))
+    def a_successor_writes_in_what_it_took_over(self, i: int, j: int, record: int) -> None:
+        office = self._office(i)
+        if left := office.handed_over_to(office.unit):
+            unit = left[j % len(left)]
+            office.write(f"{unit}-r{record}", self._words(), owner=unit)
+
+    @rule(i=number, j=number)
+    def two_communes_are_merged(self, i: int, j: int) -> None:
+        """Laptops of the dissolved one still write and send for a while."""
+        old, new = self._office(i).unit, self._office(j).unit
+        dissolved = {unit for o in self.offices for unit in self.province.handed_over_to(o.unit)}
+        if old != new and not dissolved & {old, new} and not self.province.handed_over_to(old):
+            self.province.hand_over(old, new)
+
     @rule(i=number)
     def a_commune_makes_a_bundle(self, i: int) -> None:
         office = self._office(i)
@@ -92,6 +101,25 @@ class Histories(RuleBasedStateMachine):
         for office in [self.province, *self.offices]:
             if office.unit == unit and bundle.exists():
                 office.receive(bundle)
+
+    @precondition(lambda self: self.mail)
+    @rule(j=number)
+    def a_bundle_is_on_two_sticks(self, j: int) -> None:
+        self.mail.append(self.mail[j % len(self.mail)])
+
+    @precondition(lambda self: self.mail)
+    @rule(j=number, at=st.floats(0, 0.999), torn=st.booleans())
+    def a_stick_is_damaged(self, j: int, at: float, torn: bool) -> None:
+        """Cut short or with one byte altered: it is refused, and is as if lost."""
+        unit, bundle = self.mail.pop(j % len(self.mail))
+        if bundle.exists():
+            raw = bytearray(bundle.read_bytes())
+            place = int(at * len(raw))
+            raw[place] ^= 0x20
+            spoilt = self.folder / "spoilt.nghisu"
+            spoilt.write_bytes(raw[:place] if torn else raw)
+            for office in [self.province, *self.offices]:
+                assert office.unit != unit or office.receive(spoilt) is None
 
     @precondition(lambda self: self.mail)
     @rule(j=number)
@@ -160,30 +188,38 @@ class Histories(RuleBasedStateMachine):
     def _settle(self) -> None:
         written = {office.unit: set() for office in self.offices}
         for office in self.offices:
-            written[office.unit] |= {(id, words) for id, (_, words, _) in office.rows(office.unit).items()}
-        rounds = self._exchange_until_quiet()
-        for office in self.offices:
-            assert office.rows(office.unit) == self.province.rows(office.unit), "an office differs"
-            assert office.rows(PROVINCE) == self.province.rows(PROVINCE), "what the province wrote differs"
+            for unit in (office.unit, *office.handed_over_to(office.unit)):
+                words = {(id, words) for id, (_, words, _) in office.rows(unit).items()}
+                written.setdefault(unit, set()).update(words)
+        self._exchange_until_quiet()
         for unit, versions in written.items():
             assert versions <= self.province.ever(unit), "a version is nowhere any more"
-        assert rounds <= ROUNDS
         self._replay()
 
-    def _exchange_until_quiet(self) -> int:
-        for done in range(ROUNDS):
-            for office in self.offices:
-                for bundle in office.send(self.province):
-                    self.province.receive(bundle)
-            for office in self.offices:
-                for bundle in self.province.send(office):
-                    self._deliver(office.unit, bundle)
-            if all(self._agrees(office) for office in self.offices):
-                return done
-        return ROUNDS
+    def _exchange_until_quiet(self) -> None:
+        rounds = 0
+        while not all(self._agrees(office) for office in self.offices):
+            assert rounds < ROUNDS, "two sides still differ"
+            self._round()
+            rounds += 1
+        self._round()  # what gave way in the last one is on its way still
+        assert all(self._agrees(office) for office in self.offices)
+
+    def _round(self) -> None:
+        for office in self.offices:
+            for bundle in office.send(self.province):
+                self.province.receive(bundle)
+        for office in self.offices:
+            for bundle in self.province.send(office):
+                self._deliver(office.unit, bundle)
 
     def _agrees(self, office: Office) -> bool:
-        return all(office.rows(unit) == self.province.rows(unit) for unit in (office.unit, PROVINCE))
+        units = (office.unit, PROVINCE, *self.province.handed_over_to(office.unit))
+        return all(
+            office.rows(unit) == self.province.rows(unit)
+            and office.beyond(unit) == self.province.beyond(unit)
+            for unit in units
+        )
 
     def _replay(self) -> None:
         """What is still on sticks changes nothing that is not kept."""

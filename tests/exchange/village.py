@@ -1,22 +1,53 @@
 """Stations and a superior in folders of their own, as a province has them, for whatever can happen."""
 
+import atexit
 import json
 import shutil
 import sqlite3
+import tempfile
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
+from app.domain.records.succession import Succession
 from app.domain.records.topic import Topic
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
-from app.services import bundle_in, bundle_out
+from app.services import bundle_in, bundle_out, station
 from app.services.context import Context, open_context
 from app.services.station_sidecar import PLACE
+from app.store import history
 from app.store.pen import Pen
 from app.store.station_log import Arrived, Peer
+from app.store.wire import encode, hash_of
+from app.store.work import Work
 
+_ROWS = "SELECT id, version, name, gone FROM topic WHERE owner = ?"
+_FIELDS = "SELECT id, content FROM topic JOIN unknown_fields ON record = id WHERE owner = ? AND NOT gone"
+_BEYOND = (
+    "INSERT INTO unknown_fields (record, content) VALUES (?, ?)"
+    " ON CONFLICT (record) DO UPDATE SET content = excluded.content"
+)
+_PARK = (
+    "INSERT INTO parked (record, kind, owner, version, hash, content, changed) VALUES (?, 'banner', ?, ?, ?, ?, ?)"
+    " ON CONFLICT (record) DO UPDATE SET version = excluded.version, hash = excluded.hash,"
+    " content = excluded.content, changed = excluded.changed, origin = ''"
+)
 START = datetime(2026, 11, 21, 8, 0)
 PROVINCE = "unit-province"
+
+
+MEMORY = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
+
+
+@cache
+def empty() -> Path:
+    """A data folder with our tables and nothing in them, to be copied."""
+    folder = Path(tempfile.mkdtemp(prefix="nghisu-empty-", dir=MEMORY))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    open_context(folder).store.close()
+    (folder / "lock").unlink()
+    return folder
 
 
 class Clock:
@@ -67,21 +98,55 @@ class Office:
         """New keys; they are not in the database."""
         self.keys = StationKeys.make()
 
-    def write(self, id: str, words: str, gone: bool = False) -> None:
+    def write(self, id: str, words: str, gone: bool = False, owner: str = "") -> None:
         """Make, change, delete or bring back one record."""
         with self.context.store.write() as work:
-            row = work.pen.execute("SELECT version FROM topic WHERE id = ?", (id,)).fetchone()
-            record = Topic(id=id, owner=self.unit, version=row[0] if row else 0, name=words, code="x")
-            saved = work.save(record, by="", at=self.clock())
+            saved = self._save(work, id, words, owner or self.unit)
             if gone:
                 work.delete(saved, by="", at=self.clock())
+
+    def _save(self, work: Work, id: str, words: str, owner: str) -> Topic:
+        row = work.pen.execute("SELECT version FROM topic WHERE id = ?", (id,)).fetchone()
+        record = Topic(id=id, owner=owner, version=row[0] if row else 0, name=words, code="x")
+        return work.save(record, by="", at=self.clock())
+
+    def write_as_newer(self, id: str, words: str) -> None:
+        """What a later version would write: a field this one does not know, and a kind it does not know."""
+        with self.context.store.write() as work:
+            self._save(work, id, words, self.unit)
+            work.pen.execute(_BEYOND, (id, json.dumps({"colour": words})))
+            row = work.pen.execute(
+                "SELECT version FROM parked WHERE record = ?", (f"{id}-banner",)
+            ).fetchone()
+            version, content = (row[0] if row else 0) + 1, encode({"slogan": words})
+            change = history.write(work.pen, "banner", id, version, "made", self.clock(), "", {})
+            values = (f"{id}-banner", self.unit, version, hash_of(content), content.decode(), change)
+            work.pen.execute(_PARK, values)
+
+    def hand_over(self, old: str, new: str) -> None:
+        """The superior notes that one unit followed another."""
+        with self.context.store.write() as work:
+            made = Succession(owner=self.unit, unit=old, successors=(new,), starts_on=START.date())
+            work.save(made, by="", at=self.clock())
+
+    def handed_over_to(self, unit: str) -> list[str]:
+        with self.context.store.read() as work:
+            return station.predecessors(work, unit)
 
     def rows(self, owner: str) -> dict[str, tuple[int, str, bool]]:
         """(version, words, deleted) of the records of one owner."""
         with self.context.store.read() as work:
-            wanted = "SELECT id, version, name, gone FROM topic WHERE owner = ?"
-            found = work.reader.execute(wanted, (owner,)).fetchall()
+            found = work.reader.execute(_ROWS, (owner,)).fetchall()
         return {id: (version, "" if gone else name, bool(gone)) for id, version, name, gone in found}
+
+    def beyond(self, owner: str) -> set[tuple[str, str]]:
+        """(record, content) of the fields and kinds that this version does not know."""
+        with self.context.store.read() as work:
+            fields = work.reader.execute(_FIELDS, (owner,)).fetchall()
+            kinds = work.reader.execute(
+                "SELECT record, content FROM parked WHERE owner = ?", (owner,)
+            ).fetchall()
+        return {(id, json.dumps(json.loads(content))) for id, content in [*fields, *kinds]}
 
     def ever(self, owner: str) -> set[tuple[str, str]]:
         """(record, words) of all versions that stand or gave way; words "" for a tombstone."""
