@@ -215,11 +215,7 @@ class Histories(RuleBasedStateMachine):
 
     def _agrees(self, office: Office) -> bool:
         units = (office.unit, PROVINCE, *self.province.handed_over_to(office.unit))
-        return all(
-            office.rows(unit) == self.province.rows(unit)
-            and office.beyond(unit) == self.province.beyond(unit)
-            for unit in units
-        )
+        return all(office.holds(unit) == self.province.holds(unit) for unit in units)
 
     def _replay(self) -> None:
         """What is still on sticks changes nothing that is not kept."""

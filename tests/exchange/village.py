@@ -24,13 +24,15 @@ from app.store.work import Work
 
 _ROWS = "SELECT id, version, name, gone FROM topic WHERE owner = ?"
 _FIELDS = "SELECT id, content FROM topic JOIN unknown_fields ON record = id WHERE owner = ? AND NOT gone"
+_KINDS = "SELECT record, content FROM parked WHERE owner = ?"
 _BEYOND = (
     "INSERT INTO unknown_fields (record, content) VALUES (?, ?)"
     " ON CONFLICT (record) DO UPDATE SET content = excluded.content"
 )
+_PARKED = "SELECT version FROM parked WHERE record = ?"
 _PARK = (
-    "INSERT INTO parked (record, kind, owner, version, hash, content, changed) VALUES (?, 'banner', ?, ?, ?, ?, ?)"
-    " ON CONFLICT (record) DO UPDATE SET version = excluded.version, hash = excluded.hash,"
+    "INSERT INTO parked (record, kind, owner, version, hash, content, changed)"
+    " VALUES (?, 'banner', ?, ?, ?, ?, ?) ON CONFLICT (record) DO UPDATE SET version = excluded.version, hash = excluded.hash,"
     " content = excluded.content, changed = excluded.changed, origin = ''"
 )
 START = datetime(2026, 11, 21, 8, 0)
@@ -138,6 +140,10 @@ class Office:
         with self.context.store.read() as work:
             found = work.reader.execute(_ROWS, (owner,)).fetchall()
         return {id: (version, "" if gone else name, bool(gone)) for id, version, name, gone in found}
+
+    def holds(self, owner: str) -> tuple[object, object]:
+        """All that must be the same in the end wherever the records of the owner are."""
+        return self.rows(owner), self.beyond(owner)
 
     def beyond(self, owner: str) -> set[tuple[str, str]]:
         """(record, content) of the fields and kinds that this version does not know."""
