@@ -10,6 +10,7 @@ from ..domain.records.office import Office
 from ..domain.roles import PROGRAM, User
 from ..store.files import FileShelf
 from ..store.store import Store, open_store
+from . import leftovers
 
 Clock = Callable[[], datetime]
 UNIT = "unit"  # whose records are made here, where no settings of an office say it: at a superior's desk
@@ -54,6 +55,7 @@ def open_context(folder: Path, clock: Clock = vietnam_now, url: str = "") -> Con
     else:
         with store.read() as work:
             store.owner = work.log.fact(UNIT)
+    leftovers.clear(folder, store, clock())
     return context
 
 

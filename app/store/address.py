@@ -1,5 +1,6 @@
-"""Which database a data folder uses: a file of its own, or the one on a server named in `database.url`."""
+"""Which database a data folder uses: a file, its own unless `database.url` names one, or one on a server."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, make_url
@@ -7,40 +8,71 @@ from sqlalchemy.exc import ArgumentError
 
 from ..domain.errors import Refused
 from . import publish
-from .trouble import files_in_words
+from .trouble import NAME, files_in_words
 
 FILE = "database.url"
 UNREADABLE = (
     "Địa chỉ cơ sở dữ liệu không đúng dạng. Ghi một dòng như postgresql+psycopg://tên@máy-chủ/nghisu"
-    " vào tệp database.url rồi mở lại."
+    " hoặc sqlite:///đường-dẫn/nghisu.db vào tệp database.url rồi mở lại."
 )
 _SERVERS = ("postgresql", "postgresql+psycopg", "postgres")
+_FILES = ("sqlite", "sqlite+pysqlite")
 
 
-def of_folder(folder: Path) -> URL | None:
-    """The server's database this folder belongs to; None for the file in the folder itself."""
-    file = folder / FILE
-    with files_in_words(folder.name):
-        line = file.read_text(encoding="utf-8").strip() if file.exists() else ""
-    return server(line)
+@dataclass(frozen=True)
+class Place:
+    """A database: on a server, or the file `nghisu.db` in the data folder or in another one."""
+
+    server: URL | None = None
+    file: Path | None = None
+
+
+def of_folder(folder: Path, line: str = "") -> Place:
+    """The database at the given address, else at the folder's own, else the file in the folder itself."""
+    return _place(folder, line or _noted(folder))
+
+
+def home(folder: Path) -> Path:
+    """Where the file of the database lies: in the folder, unless the folder's address names another one."""
+    file = of_folder(folder).file
+    return file.parent if file else folder
 
 
 def server(line: str) -> URL | None:
-    """A PostgreSQL address; None for none. What is neither is refused without repeating it."""
-    if not line:
-        return None
+    """The server's database at this address, None for a file's or no address."""
+    return _place(Path(), line).server
+
+
+def _noted(folder: Path) -> str:
+    file = folder / FILE
+    with files_in_words(folder.name):
+        return file.read_text(encoding="utf-8").strip() if file.exists() else ""
+
+
+def _place(folder: Path, line: str) -> Place:
+    url = _read(line) if line else None
+    if url is None:
+        return Place(file=folder / NAME)
+    if url.drivername in _FILES:
+        return Place(file=folder / str(url.database))
+    return Place(server=url.set(drivername="postgresql+psycopg"))
+
+
+def _read(line: str) -> URL:
+    """The address; one that is neither a server's nor a file's is refused without repeating it."""
     try:
         url = make_url(line)
     except (ArgumentError, ValueError):
         raise Refused(UNREADABLE) from None
-    if url.drivername not in _SERVERS or not url.database:
+    file = url.drivername in _FILES and not url.host and Path(str(url.database)).name == NAME
+    if not url.database or not (file or url.drivername in _SERVERS):
         raise Refused(UNREADABLE)
-    return url.set(drivername="postgresql+psycopg")
+    return url
 
 
 def settle(folder: Path, line: str) -> None:
-    """Have the folder use the server's database from now on; only its owner may read the file."""
-    server(line)
+    """Have the folder use that database from now on; only its owner may read the file."""
+    _read(line)
     with files_in_words(folder.name):
         publish.make_folder(folder)
         publish.write(folder / FILE, f"{line.strip()}\n".encode())

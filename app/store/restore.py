@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..domain.errors import Refused
-from . import backup, publish
+from . import address, backup, publish
 from .lock import FolderLock
 from .trouble import NAME, files_in_words
 
@@ -22,6 +22,7 @@ def put_back(folder: Path, copy: Path, at: datetime) -> Path:
     last step, one renaming, the former database stands; a power cut at any point leaves one or the other.
     """
     backup.verify(copy)
+    folder = address.home(folder)
     with files_in_words(folder.name):
         lock = FolderLock(folder)
     try:
@@ -35,7 +36,7 @@ def put_back(folder: Path, copy: Path, at: datetime) -> Path:
 
 def is_broken(folder: Path) -> bool:
     """Whether the database of the folder itself cannot be read."""
-    database = folder / NAME
+    database = address.home(folder) / NAME
     if not database.exists():
         return False
     try:

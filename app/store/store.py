@@ -167,18 +167,20 @@ def _others(engine: Engine, told: Listener) -> Notices | None:
 def open_store(folder: Path, url: str = "") -> Store:
     """Open, or make, the database of `folder`; raises Refused with a sentence when that is not safe.
 
-    It is the one on the server at `url`, else at the folder's `database.url`, else the file in the folder.
+    It is the one at `url`, a server's or a file's, else at the folder's `database.url`, else the file in it.
     """
-    if server := address.server(url) or address.of_folder(folder):
-        return Store(_on_server(server))
-    if str(folder).startswith("\\\\"):
+    place = address.of_folder(folder, url)
+    if place.server is not None:
+        return Store(_on_server(place.server))
+    path = place.file or folder / NAME
+    if str(path).startswith("\\\\"):
         raise Refused(
             "Thư mục dữ liệu nằm trên máy khác trong mạng nên không an toàn. Chọn thư mục trên máy này."
         )
-    with files_in_words(folder.name):
-        lock = FolderLock(folder)
+    with files_in_words(path.parent.name):
+        lock = FolderLock(path.parent)
     try:
-        return Store(_ready(folder / NAME), lock)
+        return Store(_ready(path), lock)
     except BaseException:
         lock.release()
         raise

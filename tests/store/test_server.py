@@ -86,15 +86,41 @@ def test_the_folder_says_which_database_it_belongs_to(tmp_path, engine_url):
     assert [file.name for file in tmp_path.iterdir()] == ["database.url"]
 
 
-@pytest.mark.parametrize(
-    "line", ["chuyện gì đó", "mysql://a@b/c", "postgresql://kế-toán:bí-mật@máy:x/y", "///"]
-)
+NO_ADDRESSES = [
+    "chuyện gì đó",
+    "mysql://a@b/c",
+    "postgresql://kế-toán:bí-mật@máy:x/y",
+    "////",
+    "sqlite:",
+    "sqlite:///:memory:",
+    "sqlite:////tmp/khác.db",
+    "sqlite://máy-chủ/nghisu.db",
+]
+
+
+@pytest.mark.parametrize("line", NO_ADDRESSES)
 def test_an_address_that_is_none_is_refused_and_not_repeated(tmp_path, line):
     (tmp_path / "database.url").write_text(line, encoding="utf-8")
     with pytest.raises(Refused, match="không đúng dạng") as refused:
         open_store(tmp_path)
     assert line not in str(refused.value) and "bí-mật" not in str(refused.value)
     assert not (tmp_path / "nghisu.db").exists()
+
+
+def test_the_address_may_be_that_of_a_file_in_another_folder(tmp_path):
+    folder, elsewhere = tmp_path / "dữ liệu", tmp_path / "ổ khác"
+    address.settle(folder, f"sqlite:///{elsewhere}/nghisu.db")
+    store = open_store(folder)
+    put(store, Person(full_name="Một"))
+    assert (elsewhere / "lock").exists()
+    store.close()
+    again = open_store(tmp_path / "nữa", f"sqlite:///{elsewhere}/nghisu.db")
+    assert people(again) == ["Một"] and not again.on_a_server and again.path == elsewhere / "nghisu.db"
+    again.close()
+    assert [file.name for file in folder.iterdir()] == ["database.url"]
+    own = open_store(tmp_path / "của mình", "sqlite:///nghisu.db")
+    assert own.path == tmp_path / "của mình" / "nghisu.db"
+    own.close()
 
 
 def test_the_others_hear_which_kinds_changed_and_one_does_not_hear_oneself_twice(store, other):
