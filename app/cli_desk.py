@@ -19,7 +19,6 @@ NOBODY = (
     "Không có đơn vị đã đăng ký nào là “{unit}”. Dùng mã đơn vị, ví dụ 26734; xem bằng: nghisu desk status"
 )
 ASK_WHO = "Lần đầu cần --province (mã tỉnh hai chữ số) và --account (người dùng đầu tiên)."
-ONLY_SERVERS = "--database là địa chỉ PostgreSQL; không ghi thì dữ liệu nằm trong thư mục dữ liệu."
 
 
 def add(command: Command) -> None:
@@ -46,7 +45,7 @@ def add(command: Command) -> None:
 def found(given: argparse.Namespace) -> bool:
     """The root is shown once: whoever loses it founds the exchange anew with every commune."""
     if given.database:
-        _settle(data_folder(given.data), given.database)
+        address.settle(data_folder(given.data), given.database)
     with opened(given) as context:
         _set_up(context, given)
         own = office(context)
@@ -66,12 +65,6 @@ def found(given: argparse.Namespace) -> bool:
         lines += ["Chép ra giấy, máy không giữ:", f"Khóa gốc: {made.root}", f"Khóa dự phòng: {made.recovery}"]
     tell(given, told, lines)
     return True
-
-
-def _settle(folder: Path, url: str) -> None:
-    if address.server(url) is None or url.startswith("sqlite"):
-        raise Refused(ONLY_SERVERS)
-    address.settle(folder, url)
 
 
 def _set_up(context: Context, given: argparse.Namespace) -> None:

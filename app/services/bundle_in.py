@@ -15,7 +15,7 @@ from ..exchange.opening import open_lines
 from ..exchange.reading import Verified, look, verify
 from ..store import digest, history, publish
 from ..store.incoming import Incoming
-from ..store.joins import Outcome, Rules
+from ..store.joins import NEW, Outcome, Rules
 from ..store.looking import Looking, Seen
 from ..store.station_log import SUPERIOR, TAKEN, WAITING, Arrived, Peer
 from ..store.trouble import files_in_words
@@ -53,6 +53,7 @@ def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
         shown = Preview(path, sender, bundle.manifest, bundle.hash, work.log.arrived(bundle.hash))
         if bundle.manifest.kind == bundle_files.KIND:
             files, size = bundle_files.count(bundle)
+            shown.outcome.counts["attachment", NEW] = files
             return replace(shown, files=files, size=size)
         if shown.already and shown.already.state == TAKEN:
             return shown

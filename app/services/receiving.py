@@ -23,7 +23,7 @@ from .context import Context
 
 ARRIVING = "arriving"
 GOOD, ALREADY, WAITS, BAD = "good", "already", "waits", "bad"
-BUNDLES = frozenset({"up", "down"})
+BUNDLES = frozenset({"up", "down", "files"})
 Progress = Callable[[int, int], None]
 
 
@@ -165,6 +165,23 @@ def contents(context: Context, arrived: Arrived) -> list[Brought]:
     with context.store.read() as work:
         lines = brought(work.reader, kinds, arrived.changed) if arrived.changed else []
         return [_brought(work, *line) for line in lines]
+
+
+def facts(context: Context, one: Brought) -> tuple[tuple[str, str], ...]:
+    """A record that came as it is now, in words; nothing of one that was deleted."""
+    with context.store.read() as work:
+        record = work.look_up(TYPES[one.kind].cls, one.id)
+        return bundle_words.of_record(work, context.user, one.kind, record) if record else ()
+
+
+def bundle_of(context: Context, kind: str, id: str) -> Arrived | None:
+    """The bundle that brought a record which stands as it came; None when it was edited since."""
+    for one in history(context):
+        with context.store.read() as work:
+            lines = brought(work.reader, [kind], one.changed) if kind in one.outcome else []
+        if any(line[1] == id for line in lines):
+            return one
+    return None
 
 
 def _brought(work: Work, kind: str, id: str, gone: bool) -> Brought:

@@ -19,7 +19,7 @@ from ..store.station_log import Made as Made
 from ..store.station_log import Peer as Peer
 from ..store.wire import Line
 from ..store.work import Work
-from . import bundle_out, bundle_words, station, station_cards, station_files, travel
+from . import bundle_files, bundle_out, bundle_words, station, station_cards, station_files, travel
 from .context import Context
 
 SPARE = 1 << 20  # what the file system itself may need
@@ -121,15 +121,20 @@ def fields(context: Context, kind: str) -> tuple[list[str], list[str]]:
 
 
 def make(context: Context, keys: StationKeys) -> Made:
-    """Seal a bundle for the superior into the outbox of the data folder."""
-    (made,) = bundle_out.make(context, _superior(context).key, keys)
+    """Seal a bundle for the superior into the outbox of the data folder, and packs of the files it lacks."""
+    to = _superior(context).key
+    (made,) = bundle_out.make(context, to, keys)
+    bundle_files.make(context, to, keys)
     return made
 
 
 def write(
     context: Context, made: Made, folder: Path, progress: Callable[[int, int], None] | None = None
 ) -> Path:
-    """Copy a bundle to a stick or folder, flushed, read again and compared; only then it counts as given."""
+    """Copy a bundle to a stick or folder, flushed, read again and compared; only then it counts as given.
+
+    Packs of files for the same office lie beside it; where they find no room the bundle counts all the same.
+    """
     source, target = bundle_out.outbox(context, made), station_files.ours(folder) / made.file
     if not source.is_file():
         raise Refused(FILE_GONE.format(number=made.number))
@@ -139,6 +144,8 @@ def write(
         kept = work.log.made(made.hash) or made
         work.log.keep_made(replace(kept, given_at=context.clock(), given_to=folder.name or str(folder)))
         work.changed.add("bundle")
+    for pack in bundle_files.ready(context, made.peer) if target != source else []:
+        stick.copy(pack, target.with_name(pack.name), progress)
     return target
 
 

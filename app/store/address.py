@@ -38,11 +38,6 @@ def home(folder: Path) -> Path:
     return file.parent if file else folder
 
 
-def server(line: str) -> URL | None:
-    """The server's database at this address, None for a file's or no address."""
-    return _place(Path(), line).server
-
-
 def _noted(folder: Path) -> str:
     file = folder / FILE
     with files_in_words(folder.name):

@@ -91,7 +91,6 @@ NO_ADDRESSES = [
     "mysql://a@b/c",
     "postgresql://kế-toán:bí-mật@máy:x/y",
     "////",
-    "sqlite:",
     "sqlite:///:memory:",
     "sqlite:////tmp/khác.db",
     "sqlite://máy-chủ/nghisu.db",
