@@ -15,8 +15,8 @@ from ..paths import resource
 from ..store import overview
 from ..store.station_log import COMMUNE, Made, Peer
 from ..store.work import Work
-from . import bundle_out, desk_units, sending, station
-from .context import Context
+from . import bundle_files, bundle_out, desk_units, sending, station
+from .context import Context, office
 
 Progress = Callable[[int, int], None]
 LATE_AFTER = "late_after"
@@ -180,10 +180,17 @@ def reply_all(
 def _reply(context: Context, keys: StationKeys, peer: Peer, target: Path | None) -> Answered:
     try:
         made = bundle_out.make(context, peer.key, keys)
+        bundle_files.make(context, peer.key, keys)
         files = [] if target is None else [sending.write(context, one, target) for one in made]
     except (Fault, Refused) as problem:
         return Answered(peer, problem=str(problem))
     return Answered(peer, tuple(made), tuple(files))
+
+
+def own_name(context: Context) -> str:
+    """What this desk's office is called."""
+    own = office(context)
+    return own.place_name if own else ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any
 from app.domain.errors import Refused
 from app.domain.record import TYPES
 from app.services import backups, council
-from app.services.context import Context
+from app.services.context import Context, office
 from app.ui.page import Desk, Page, PageSpec
 from app.ui.screen import Screen
 from app.ui.search_box import Hit
@@ -48,12 +48,14 @@ PLACES = {
     "organizations": ("app.ui.organizations_page", "OrganizationsPage"),
     "registers": ("app.ui.registers_page", "RegistersPage"),
     "exchange": ("app.ui.exchange_page", "ExchangePage"),
+    "desk": ("app.ui.desk_page", "DeskPage"),
+    "relay": ("app.ui.desk.relay_page", "RelayPage"),
     "catalogue": ("app.ui.catalogue_page", "CataloguePage"),
     "settings": ("app.ui.settings_page", "SettingsPage"),
 }
 
 
-def page_specs(screen: Screen, late: LateBadge | None = None) -> Sequence[PageSpec]:
+def page_specs(screen: Screen, late: LateBadge | None = None, role: str = "") -> Sequence[PageSpec]:
     """Asked anew whenever the window is built, because the words change with the language."""
     daily, meeting, council_section, data = tr("HẰNG NGÀY"), tr("KỲ HỌP"), tr("HỘI ĐỒNG"), tr("DỮ LIỆU")
 
@@ -61,6 +63,11 @@ def page_specs(screen: Screen, late: LateBadge | None = None) -> Sequence[PageSp
         badge = late if name == "today" else None
         return PageSpec(name, section, words, icon, Later(*PLACES[name], **given), badge, short)
 
+    if role in ("superior", "relay"):
+        page = spec("desk", daily, tr("Bàn tổng hợp"), "landmark", tr("Bàn"))
+        if role == "relay":
+            page = spec("relay", daily, tr("Trung chuyển"), "usb", tr("Chuyển"))
+        return page, spec("settings", "", tr("Cài đặt"), "settings", screen=screen)
     return (
         spec("today", daily, tr("Hôm nay"), "sun"),
         spec("recommendations", daily, tr("Kiến nghị cử tri"), "message-square-text", tr("Kiến nghị")),
@@ -80,12 +87,19 @@ def page_specs(screen: Screen, late: LateBadge | None = None) -> Sequence[PageSp
     )
 
 
+def role_of(context: Context) -> str:
+    """What this installation is, "" for a commune's; asked without loading what the exchange needs."""
+    with context.store.read() as work:
+        return work.log.fact("role")
+
+
 def council_words(context: Context) -> tuple[str, str]:
     """("HĐND xã Gia Lộc", "Nhiệm kỳ 2026–2031") for the top bar."""
     try:
         own = council.council(context)
     except Refused:
-        return tr("Nghị Sự"), ""
+        settings = office(context)
+        return settings.place_name if settings else tr("Nghị Sự"), ""
     years = tr("Nhiệm kỳ {first}–{last}", first=own.term.first_year, last=own.term.last_year)
     return tr("HĐND {unit}", unit=own.unit.called()), years
 

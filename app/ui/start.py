@@ -195,7 +195,7 @@ def main_window(screen: Screen, doors: Doors) -> MainWindow:
     """The window wired to the context the doors hold."""
     wiring = Wiring(
         context=lambda: doors.context,
-        specs=lambda: pages.page_specs(screen, doors.late),
+        specs=lambda: pages.page_specs(screen, doors.late, pages.role_of(doors.context)),
         council=lambda: pages.council_words(doors.context),
         user=lambda: doors.context.user.name,
         search=lambda words: pages.search(doors.context, words),
