@@ -20,7 +20,17 @@ from ..store.looking import Looking, Seen
 from ..store.station_log import SUPERIOR, TAKEN, WAITING, Arrived, Peer
 from ..store.trouble import files_in_words
 from ..store.work import Work
-from . import bundle_files, file_wants, growing, lifting, lines, station, station_cards, travel
+from . import (
+    bundle_files,
+    file_wants,
+    growing,
+    lifting,
+    lines,
+    station,
+    station_cards,
+    station_return,
+    travel,
+)
 from .context import Context
 
 CHUNK = 2000
@@ -86,6 +96,8 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
             arrived = _entry(context, bundle, sender, state=WAITING)
         keep(context, path, arrived.file)
         _log(work, arrived)
+        became = station_return.become(context, work) if sender.role == SUPERIOR else ""
+    context.store.owner = became or context.store.owner
     bundle_files.claim(context, sender)
     return arrived
 

@@ -13,7 +13,6 @@ from ..store.store import Store, open_store
 from . import leftovers
 
 Clock = Callable[[], datetime]
-UNIT = "unit"  # whose records are made here, where no settings of an office say it: at a superior's desk
 
 
 def vietnam_now() -> datetime:
@@ -52,9 +51,6 @@ def open_context(folder: Path, clock: Clock = vietnam_now, url: str = "") -> Con
     context = Context(store, folder, FileShelf(folder / "files"), clock=clock)
     if own := office(context):
         store.owner = own.unit
-    else:
-        with store.read() as work:
-            store.owner = work.log.fact(UNIT)
     leftovers.clear(folder, store, clock())
     return context
 

@@ -96,6 +96,7 @@ def adopt(work: Work, name: str, made: StationKeys) -> str:
     work.log.note(PUBLIC, json.dumps(made.public.to_json()))
     work.log.note(STATION_CARD, "")
     station.renew(work)
+    work.log.note(station.KEYS, made.public.fingerprint)
     work.changed.add("station")
     return former
 

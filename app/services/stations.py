@@ -13,7 +13,7 @@ from ..exchange.manifest import Sender
 from ..exchange.reading import look
 from ..store.station_log import COMMUNE, SUPERIOR, Peer
 from ..store.work import Work
-from . import station, station_cards, station_files, station_province, station_sidecar
+from . import station, station_cards, station_files, station_province, station_return, station_sidecar
 from .context import Context
 from .station_inbox import Held as Held
 from .station_inbox import held as held
@@ -88,6 +88,8 @@ def request(context: Context, keys: StationKeys, folder: Path) -> Request:
     with context.store.write() as work:
         unit = work.look_up(Unit, context.store.owner) if context.store.owner else None
         station_sidecar.check(context, work)
+        if unit:
+            station_return.claim_units(context, work)
         instance = station.instance(work)
     if unit is None:
         raise Refused(NOT_SET_UP)

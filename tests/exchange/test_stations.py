@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import keyring
@@ -12,14 +13,19 @@ from machines import settled_in
 from test_vault import KeyringInAFile
 
 from app.domain.errors import Refused
+from app.domain.records.constituency import Constituency
+from app.domain.records.number_book import NumberBook
+from app.domain.records.office import Office
+from app.domain.records.organization import Organization
+from app.domain.records.term import Term
 from app.domain.records.topic import Topic
 from app.domain.records.unit import Unit
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys, thirty_digits
 from app.exchange.opening import open_lines
 from app.exchange.reading import look, verify
-from app.services import bundle_in, bundle_out, stations
-from app.services.context import Context, open_context
+from app.services import bundle_in, bundle_out, council, stations
+from app.services.context import Context, office, open_context
 
 
 class Station:
@@ -391,3 +397,57 @@ def test_the_printed_recovery_key_opens_what_goes_up(commune, province, joined):
     rescuer = pyrage.x25519.Identity.from_str(province.founding.recovery)
     found = b"".join(open_lines(verify(look(bundle), commune.unlock().public), [rescuer]))
     assert "Mất khóa hằng ngày" in found.decode("utf-8")
+
+
+def set_up(folder: Path, name: str) -> Station:
+    """The same commune set up by the screens, as on the first day."""
+    made = Station(_folder(folder, name), "", "", "")
+    starts = date(2026, 3, 15)
+    council.set_up(
+        made.context,
+        council.SetUp(
+            code="00118", term_number="I", first_year=2026, last_year=2031, starts_on=starts,
+            elected_total=20, account="Hoàng Thị Vân", constituencies=2,
+        ),
+    )  # fmt: skip
+    stations.make_keys(made.context)
+    return made
+
+
+def counted(context: Context) -> dict[str, int]:
+    """How much of its own an office has of what it has once."""
+    own, kinds = context.store.owner, (Unit, Organization, Term, Constituency, NumberBook)
+    with context.store.read() as work:
+        return {cls.__name__: len(work.find(cls, owner=own)) for cls in kinds}
+
+
+def test_a_laptop_set_up_from_nothing_becomes_its_office_again(province, tmp_path):
+    first = set_up(tmp_path, "máy cũ")
+    superior = join(first, province, tmp_path)
+    old = approve(province, ask(first, tmp_path))
+    first.write("t1", "Kiến nghị cũ")
+    province.receive(first.send(superior))
+    before, unit = counted(first.context), first.context.store.owner
+    first.context.store.close()
+
+    again = set_up(tmp_path, "máy mới")
+    again.write("t2", "Ghi trong lúc chờ")
+    join(again, province, tmp_path)
+    asked = ask(again, tmp_path)
+    assert [one.key for one in stations.namesakes(province.context, asked)] == [old.key]
+    peer = stations.approve(province.context, province.unlock(), asked.path, asked.digits, old.unit)
+    assert peer.unit == unit != asked.unit
+    again.receive(province.send(peer.key))
+    assert again.context.store.owner == unit == office(again.context).unit
+    assert again.topics() == {"t1": "Kiến nghị cũ", "t2": "Ghi trong lúc chờ"}
+    assert counted(again.context) == before
+    with again.context.store.read() as work:
+        settings = work.find(Office)[0]
+        assert work.get(Term, settings.term).owner == work.get(Organization, settings.council).owner == unit
+        assert {one.owner for one in work.find(Topic)} == {unit}
+    province.receive(again.send(superior))
+    assert province.topics() == again.topics()
+    again.context.store.close()
+    reopened = open_context(again.context.folder)
+    assert reopened.store.owner == unit
+    reopened.store.close()
