@@ -15,7 +15,7 @@ from ..store.filed import Filed, Sought
 from ..store.files import FileShelf
 from ..store.station_log import SUPERIOR, Peer
 from ..store.work import Work
-from . import station
+from . import growing, station
 from .context import Context
 
 # Whose files leave the office. What citizens write, sign or bring stays, and a denunciation has no files.
@@ -49,7 +49,7 @@ def present(shelf: FileShelf, file: Filed) -> bool:
 def told(context: Context, work: Work, peer: Peer) -> list[str]:
     """What the next bundle for a peer says is lacking here; the look at it is remembered."""
     lacks = missing(context, work, peer)
-    noted = {"by": work.log.fact(station.INSTANCE), "upto": outgoing.newest(work.reader), "lacks": lacks}
+    noted = {"by": _looker(work), "upto": outgoing.newest(work.reader), "lacks": lacks}
     _note(work, _lacking(peer), noted)
     return lacks[:TOLD]
 
@@ -61,13 +61,18 @@ def missing(context: Context, work: Work, peer: Peer) -> list[str]:
     """
     noted = json.loads(work.log.fact(_lacking(peer)) or "{}")
     copied = noted.get("upto", 0) > outgoing.newest(work.reader)
-    if copied or noted.get("by") != work.log.fact(station.INSTANCE):
+    if copied or noted.get("by") != _looker(work):
         noted = {}
     files: set[Filed] = set()
     for one in wanted_here(context, work, peer):
         files |= set(filed.among(work.reader, one, noted.get("lacks", [])))
         files |= set(filed.spoken_of(work.reader, replace(one, since=noted.get("upto", 0))))
     return sorted(file.digest for file in files if not present(context.files, file))
+
+
+def _looker(work: Work) -> str:
+    """Another incarnation, or a program that knows more kinds, looks at everything again."""
+    return f"{work.log.fact(station.INSTANCE)} {work.log.fact(growing.READS)}"
 
 
 def _lacking(peer: Peer) -> str:

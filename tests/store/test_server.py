@@ -320,7 +320,7 @@ def shape(engine) -> dict[str, object]:
 
 
 def test_migrations_end_in_the_tables_the_records_describe_also_here(store, server, request):
-    made = postgres.engine_for(address.server(server.make(f"made_{uuid4().hex}")))
+    made = postgres.engine_for(address.of_folder(Path(), server.make(f"made_{uuid4().hex}")).server)
     request.addfinalizer(made.dispose)
     with made.connect().execution_options(writing=True) as connection, connection.begin():
         metadata.create_all(connection)
@@ -331,7 +331,7 @@ def test_migrations_end_in_the_tables_the_records_describe_also_here(store, serv
 
 def test_older_tables_with_data_are_brought_to_todays(server, tmp_path):
     url = server.make(f"old_{uuid4().hex}")
-    engine = postgres.engine_for(address.server(url))
+    engine = postgres.engine_for(address.of_folder(Path(), url).server)
     for revision in sorted(migrate.known()):
         migrate.upgrade(engine, target=revision)
         assert migrate.current(engine) == revision
