@@ -101,6 +101,8 @@ class DeskPage(Page):
         self.refresh()
 
     def show_taken(self) -> None:
+        """Every file of the folder taken in last; the view says itself what the notice said."""
+        self.notice.hide()
         self.views.setCurrentWidget(self.found)
 
     def reply_chosen(self) -> None:
@@ -212,7 +214,7 @@ class DeskPage(Page):
             facts.append(tr("{n} chưa gửi hoặc gửi muộn", n=late))
         if waiting:
             facts.append(tr("{n} kiến nghị chờ xử lý", n=waiting))
-        self.head.show_title(desk.own_name(context) or tr("Bàn tổng hợp"), " · ".join(facts))
+        self.head.show_title(tr("Bàn tổng hợp"), " · ".join(facts))
         self.parts.set_counts(
             {
                 UNITS: len(every),

@@ -98,10 +98,16 @@ def council_words(context: Context) -> tuple[str, str]:
     try:
         own = council.council(context)
     except Refused:
-        settings = office(context)
-        return settings.place_name if settings else tr("Nghị Sự"), ""
+        return _office_words(context)
     years = tr("Nhiệm kỳ {first}–{last}", first=own.term.first_year, last=own.term.last_year)
     return tr("HĐND {unit}", unit=own.unit.called()), years
+
+
+def _office_words(context: Context) -> tuple[str, str]:
+    """What stands there for an office without a council."""
+    settings = office(context)
+    roles = {"superior": tr("Bàn tổng hợp"), "relay": tr("Trung chuyển")}
+    return settings.place_name if settings else tr("Nghị Sự"), roles.get(role_of(context), "")
 
 
 def backup_words(context: Context) -> str:

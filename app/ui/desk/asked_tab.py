@@ -58,11 +58,11 @@ class AskedTab(QWidget):
         states = {code: tr(name) for code, name in superior_replies.STATES.items()}
         self.pills = Pills({"": tr("Tất cả"), **states, LATE: tr("Giao quá hạn")}, tr("Trạng thái"))
         columns = [
-            Column("code", tr("Mã"), 84, sortable=False),
+            Column("code", tr("Mã"), 108, sortable=False),
             Column("text", tr("Nội dung"), sortable=False),
             Column("unit", tr("Đơn vị"), 150, sortable=False),
+            Column("state", tr("Trạng thái"), 140, sortable=False),
             Column("day", tr("Tiếp nhận"), 96, sortable=False, least=True),
-            Column("state", tr("Trạng thái"), 150, sortable=False),
         ]
         self.table = FittingTable(tr("Kiến nghị gửi lên"), columns, self._cells)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -130,7 +130,7 @@ class AskedTab(QWidget):
     def _cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         rows = records.rows(self.desk.context, "recommendation", ids, ("code", "text", "received_on"))
         return {
-            id: [code, text, self.every[id].unit_name, day, words.reply_state(self.every[id])]
+            id: [code, text, self.every[id].unit_name, words.reply_state(self.every[id]), day]
             for id, (code, text, day) in rows.items()
             if id in self.every
         }

@@ -33,6 +33,8 @@ from app.ui.words import tr
 
 YEARS = 6
 IN_A_LINE = 4
+INSIDE = 11
+"""Design pixels between the edge of a button and its number."""
 COLUMNS = {
     "session": ("number", "kind", "opens_at", "state"),
     "resolution": ("title", "number", "adopted_on"),
@@ -56,6 +58,7 @@ class FiguresTab(QWidget):
         years = {str(year): tr("Năm {year}", year=year) for year in range(this, this - YEARS, -1)}
         self.year = Combo({**years, "": tr("Mọi năm")}, compact=True)
         self.year.setAccessibleName(tr("Năm"))
+        self.year.set_code(str(this))
         self.year.currentIndexChanged.connect(lambda _: self.refresh())
         self._body = column(gap=16, margins=(16, 14, 16, 16))
         left = card(column((scroll(self._body), 1), margins=(1, 1, 1, 1)))
@@ -78,7 +81,7 @@ class FiguresTab(QWidget):
         for table in shown:
             self._show(table)
         self._body.addStretch(1)
-        if self.behind.isVisible():
+        if not self.behind.isHidden():
             self.behind.show_again(self.tables, self.period())
 
     def period(self) -> tuple[date | None, date | None]:
@@ -90,7 +93,7 @@ class FiguresTab(QWidget):
         self.behind.show_number(self.tables, self.period(), code, value)
 
     def close_records(self) -> bool:
-        shown = self.behind.isVisible()
+        shown = not self.behind.isHidden()
         self.behind.hide()
         return shown
 
@@ -105,6 +108,7 @@ class FiguresTab(QWidget):
             words = tr(name) if subject.words or not value else name
             number = self._number(subject.code, value, table.whole.numbers[value], words)
             label = Label(words, "small", "text2", wrap=True)
+            label.setContentsMargins(px(INSIDE), 0, 0, 0)
             cell = holder(column(row(number, None), label, None, gap=0))
             grid.addWidget(cell, place // IN_A_LINE, place % IN_A_LINE)
         for at in range(IN_A_LINE):

@@ -188,8 +188,9 @@ class UnitSide(QWidget):
         self.wrong.setVisible(bool(one.states))
         clear(self.facts)
         last = f"{one.last_at:%d/%m/%Y %H:%M}" if one.last_at else tr("chưa có")
-        for pair in ((tr("Mã"), one.code), (tr("Bản ghi"), str(one.records)), (tr("Gói gần nhất"), last)):
-            self.facts.addLayout(fact(*pair))
+        both = ((tr("Mã"), one.code), (tr("Bản ghi"), str(one.records)))
+        self.facts.addLayout(row(*((fact(*pair), 1) for pair in both), gap=12))
+        self.facts.addLayout(fact(tr("Gói gần nhất"), last))
         if one.refused:
             self.facts.addLayout(fact(tr("Dòng bị từ chối"), str(one.refused)))
         with self.desk.context.store.read() as work:
@@ -211,7 +212,7 @@ class UnitSide(QWidget):
 def _bundle_columns() -> list[Column]:
     return [
         Column("number", tr("Số"), 48, sortable=False),
-        Column("at", tr("Nhận ngày"), 92, sortable=False),
+        Column("at", tr("Nhận ngày"), 108, sortable=False),
         Column("what", tr("Kết quả"), sortable=False),
     ]
 
