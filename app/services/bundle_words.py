@@ -8,7 +8,7 @@ import msgspec
 
 from ..domain import fields as f
 from ..domain.fields import BadValue
-from ..domain.record import TYPES
+from ..domain.record import TYPES, Record
 from ..domain.roles import User
 from ..store.work import Work
 
@@ -47,7 +47,15 @@ def sides(work: Work, user: User, kind: str, ours: Content | None, theirs: Conte
     """Two versions field by field; those filled in on neither side are left out."""
     names = work.called(_pointed(kind, [ours or {}, theirs or {}]))
     here, there = (_told(user, kind, version or {}, names) for version in (ours, theirs))
-    return [Side(label, here.get(label, ""), there.get(label, "")) for label in {**here, **there}]
+    found = (Side(label, here.get(label, ""), there.get(label, "")) for label in {**here, **there})
+    return [side for side in found if side.ours or side.theirs]
+
+
+def of_record(work: Work, user: User, kind: str, record: Record) -> tuple[tuple[str, str], ...]:
+    """(label, words) of everything filled in of a record that is here, but what is sensitive."""
+    fields = {name: field for name, field in TYPES[kind].fields.items() if not field.sensitive}
+    told = {name: field.to_json(getattr(record, name)) for name, field in fields.items()}
+    return facts(work, user, kind, {name: value for name, value in told.items() if value})
 
 
 def called(kind: str, content: Content | None) -> str:
@@ -76,9 +84,9 @@ def _told(user: User, kind: str, content: Content, names: Mapping[str, str]) -> 
 def _words(field: f.Field, data: Any, names: Mapping[str, str]) -> str:
     match field:
         case f.Refs():
-            return ", ".join(names.get(id, ELSEWHERE) for id in data) if isinstance(data, list) else ""
+            return ", ".join(names.get(id) or ELSEWHERE for id in data) if isinstance(data, list) else ""
         case f.Ref():
-            return names.get(data, ELSEWHERE) if data else ""
+            return names.get(data) or ELSEWHERE if data else ""
     try:
         return field.format(field.from_json(data))
     except BadValue:

@@ -27,9 +27,10 @@ def exchange(context: Context, look: Look) -> list[Due]:
 def mark_read(context: Context, ids: Iterable[str]) -> None:
     """Somebody has opened these answers or looked at what these bundles brought."""
     with context.store.write() as work:
-        for id in ids:
+        unread = [id for id in ids if not _is_read(work, id)]
+        for id in unread:
             work.log.note(READ.format(id=id), "1")
-        work.changed.add("bundle")
+        work.changed |= {"bundle"} if unread else set()
 
 
 def _to_send(context: Context, look: Look, to: Peer) -> Iterator[Due]:
@@ -44,9 +45,10 @@ def _to_send(context: Context, look: Look, to: Peer) -> Iterator[Due]:
 
 def _came(look: Look, to: Peer) -> Iterator[Due]:
     for arrived in look.work.log.arrivals(to.key, LATELY):
-        if arrived.state == TAKEN and _count(arrived) and not _is_read(look.work, arrived.hash):
-            told = any(kind in arrived.outcome for kind in ANSWERS)
-            yield from _answers(look, to, arrived) if told else [_bundle(look, to, arrived)]
+        if arrived.state == TAKEN and _count(arrived):
+            yield from _answers(look, to, arrived)
+            if not _is_read(look.work, arrived.hash):
+                yield _bundle(look, to, arrived)
 
 
 def _answers(look: Look, to: Peer, arrived: Arrived) -> Iterator[Due]:
@@ -54,9 +56,10 @@ def _answers(look: Look, to: Peer, arrived: Arrived) -> Iterator[Due]:
     for kind, id, gone in brought(look.work.reader, kinds, arrived.changed) if kinds else ():
         record = None if gone else look.work.look_up(TYPES[kind].cls, id)
         if record is not None and not _is_read(look.work, id):
-            title = f"{TYPES[kind].title}: {record.called()}"
+            title, asked = f"{to.name}: {record.called()}", getattr(record, "recommendation", "")
+            about = look.work.called([asked]).get(asked, "")
             within = ("bundle", arrived.hash)
-            yield look.due(CAME, (kind, id), title, look.today, "Đọc", who=to.name, within=within)
+            yield look.due(CAME, (kind, id), title, look.today, "Đọc", about=about, within=within)
 
 
 def _bundle(look: Look, to: Peer, arrived: Arrived) -> Due:

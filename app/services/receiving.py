@@ -108,7 +108,9 @@ def _look_at_one(context: Context, path: Path, keys: StationKeys) -> Found | str
         me = keys.public.fingerprint
         if label.manifest.sender.key == me:
             return "own"
-        if label.manifest.kind not in BUNDLES or label.manifest.to != me:
+        if label.manifest.kind not in BUNDLES:
+            return "cards"
+        if label.manifest.to != me:
             return "others"
         return _opened(context, path, label, keys)
     except Fault as fault:

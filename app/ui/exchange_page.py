@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import Refused
 from app.services import due_exchange, receiving, sending, station_papers, stations
 from app.services.conflicts import Conflict
-from app.services.proofs import composed
 from app.services.receiving import Brought, Looked, Taken
 from app.services.sending import Made
-from app.store.station_log import WAITING, Arrived
+from app.store.station_log import Arrived
 from app.ui.exchange.arriving import ArrivingView
 from app.ui.exchange.brought import BroughtView
 from app.ui.exchange.conflict import ConflictView
@@ -21,7 +20,8 @@ from app.ui.exchange.enrolment_steps import EnrolmentSteps
 from app.ui.exchange.front import LOOK, SENT, Front
 from app.ui.exchange.key_ring import KeyRing
 from app.ui.exchange.leaving import LeavingView
-from app.ui.exchange.sharing import SharingDialog
+from app.ui.exchange.papers import unjudged
+from app.ui.exchange.sharing import ask_rhythm, ask_sharing
 from app.ui.exchange.stick_dialog import choose_place
 from app.ui.page import Page
 from app.ui.parts import PageHead, page_layout, primary, quiet, secondary
@@ -33,7 +33,7 @@ from app.ui.words import tr
 class ExchangePage(Page):
     """The steps to enrol until there is a superior, then what waits and the history; Esc comes back to it."""
 
-    kinds = frozenset({"bundle", "station"})
+    kinds = frozenset({"bundle", "station", *due_exchange.ANSWERS})
 
     def build(self) -> None:
         self.sticks = sending.drives
@@ -50,7 +50,10 @@ class ExchangePage(Page):
         self.receive_button = secondary(tr("Nhận gói"), self.receive, "download", "Alt+N")
         self.send_button = primary(tr("Tạo gói gửi"), self.new, "usb", "Ctrl+N")
         self.enrol_button = quiet(tr("Đăng ký"), self.show_enrolling, "list-checks")
-        self.head = PageHead(tr("Gửi – nhận"), self.enrol_button, self.receive_button, self.send_button)
+        self.back_button = secondary(tr("Quay lại"), self.show_front, "chevron-left", "Esc")
+        self.head = PageHead(
+            tr("Gửi – nhận"), self.back_button, self.enrol_button, self.receive_button, self.send_button
+        )
         self.views = Views()
         opened = (self.leaving, self.arriving, self.brought, self.conflict, self.preview)
         for view in (self.enrolling, self.front, *opened):
@@ -60,22 +63,18 @@ class ExchangePage(Page):
 
     def refresh(self) -> None:
         waiting = sending.waiting(self.desk.context)
-        joined = waiting is not None
-        self.send_button.setVisible(joined)
-        self.receive_button.setVisible(joined)
-        self.enrol_button.setVisible(joined)
         self.enrolling.refresh()
         if waiting is None:
             self.head.show_title(tr("Gửi – nhận"), tr("Chưa đăng ký với cấp trên"))
             if self.views.currentWidget() is not self.preview:
-                self.views.setCurrentWidget(self.enrolling)
+                self._show(self.enrolling)
             return
         self.front.refresh(waiting)
         approved = stations.enrolled(self.desk.context) is not None
         self.head.show_title(tr("Gửi – nhận"), tr("Cấp trên: {name}", name=waiting.to.name))
         self.head.show_state("" if approved else tr("Chờ cấp trên duyệt"), "amber")
         if self.views.currentWidget() is self.enrolling and not self._asked_to_enrol:
-            self.views.setCurrentWidget(self.front)
+            self._show(self.front)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whatever was edited meanwhile waits too."""
@@ -83,19 +82,21 @@ class ExchangePage(Page):
         self.refresh()
 
     def open_record(self, kind: str, id: str) -> bool:
-        """A bundle that came; without an id the page itself."""
-        if kind != "bundle":
-            return False
-        came = receiving.arrived(self.desk.context, id) if id else None
+        """A bundle that came, or an answer in it; without an id the page itself."""
+        context = self.desk.context
+        answer = kind in due_exchange.ANSWERS
+        came = receiving.bundle_of(context, kind, id) if answer else receiving.arrived(context, id)
         if came is not None:
             self.show_came(came)
-        else:
+            self.brought.go_to(id)
+            due_exchange.mark_read(context, [id])
+        elif kind == "bundle":
             self.show_front()
-        return True
+        return came is not None or kind == "bundle"
 
     def new(self) -> None:
         """Choose the stick, then make, write and compare."""
-        if not self.send_button.isVisibleTo(self):
+        if self.views.currentWidget() is not self.front:
             return
         text = tr("Gói được mã hóa: người mang USB không đọc được.")
         place = choose_place(self.desk, self.sticks, tr("Ghi gói lên đâu"), text, tr("Ghi"), need=1)
@@ -133,20 +134,18 @@ class ExchangePage(Page):
             self.show_slip(made)
 
     def escape(self) -> bool:
-        if self.views.currentWidget() is self._home():
+        if self.views.currentWidget() is self._home() and not self._asked_to_enrol:
             return False
         self.show_front()
         return True
 
     def panes(self) -> list[QWidget]:
-        match self.views.currentWidget():
-            case self.arriving:
-                return [self.arriving.table, self.arriving.lines]
-            case self.leaving:
-                return [self.leaving.kinds, self.leaving.records]
-            case self.brought:
-                return [self.brought.table]
-        return [self.front.table()]
+        lists: dict[QWidget | None, list[QWidget]] = {
+            self.arriving: [self.arriving.table, self.arriving.lines],
+            self.leaving: [self.leaving.kinds, self.leaving.records],
+            self.brought: [self.brought.table],
+        }
+        return lists.get(self.views.currentWidget(), [self.front.table()])
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -160,49 +159,50 @@ class ExchangePage(Page):
 
     def show_front(self) -> None:
         self._asked_to_enrol = False
-        self.views.setCurrentWidget(self._home())
+        self._show(self._home())
         self.refresh()
 
     def show_enrolling(self) -> None:
         self._asked_to_enrol = True
         self.enrolling.refresh()
-        self.views.setCurrentWidget(self.enrolling)
+        self._show(self.enrolling)
 
     def show_leaving(self) -> None:
         """What exactly the next bundle holds."""
         if waiting := sending.waiting(self.desk.context):
-            self.views.setCurrentWidget(self.leaving)
+            self._show(self.leaving)
             self.leaving.show_waiting(waiting)
 
     def show_came(self, came: Arrived) -> None:
         """What one bundle brought; by looking at it, it is read."""
         title = tr("Gói số {n} nhận ngày {day}", n=came.their_number, day=f"{came.at:%d/%m/%Y}")
-        self.views.setCurrentWidget(self.brought)
+        self._show(self.brought)
         self.brought.show_bundles(title, [came])
         due_exchange.mark_read(self.desk.context, [came.hash])
 
     def show_conflict(self, one: Conflict) -> None:
-        self.views.setCurrentWidget(self.conflict)
+        self._show(self.conflict)
         self.conflict.show_conflict(one)
 
     def show_slip(self, made: Made | None) -> None:
         if made is not None:
             context = self.desk.context
             name = tr("Giấy giao nhận gói số {n}", n=made.number)
-            source = composed(lambda: station_papers.slip(context, made), lambda: name)
+            source = unjudged(lambda: station_papers.slip(context, made), name)
             self.preview.show_source(made.hash, source, name)
-            self.views.setCurrentWidget(self.preview)
+            self._show(self.preview)
 
     def show_paper(self) -> None:
         """The page that asks to be enrolled."""
         source = self.steps.paper()
         self.preview.show_source("enrolment", source, tr("Giấy đăng ký"))
-        self.views.setCurrentWidget(self.preview)
+        self._show(self.preview)
 
     def _connect(self) -> None:
         front, guard = self.front, self.guard
         front.preview_asked.connect(guard(self.show_leaving))
-        front.share_asked.connect(guard(self._share))
+        front.share_asked.connect(guard(lambda: ask_sharing(self.desk)))
+        front.rhythm_asked.connect(guard(lambda: ask_rhythm(self.desk)))
         front.copy_asked.connect(guard(self._copy))
         front.slip_asked.connect(guard(self.show_slip))
         front.came_opened.connect(guard(self.show_came))
@@ -210,15 +210,25 @@ class ExchangePage(Page):
         front.record_opened.connect(guard(self._open))
         self.arriving.take_asked.connect(guard(self.take))
         self.arriving.elsewhere_asked.connect(guard(self.receive_elsewhere))
-        self.brought.opened.connect(guard(self._open_brought))
+        self.brought.opened.connect(guard(lambda one: self._open(one.kind, one.id)))
+        self.brought.read.connect(guard(self._mark_read))
+        self.brought.review_asked.connect(guard(self._go_on))
         self.conflict.settled.connect(guard(self._go_on))
         self.courier.written.connect(guard(self._tell_written))
         self.courier.looked.connect(guard(self._show_looked))
         self.courier.taken.connect(guard(self._show_taken))
         self.courier.failed.connect(guard(self._tell_failure))
         self.enrolling.file_asked.connect(guard(self.steps.write_file))
+        self.enrolling.keys_asked.connect(guard(self.steps.renew))
         self.enrolling.paper_asked.connect(guard(self.show_paper))
         self.enrolling.card_asked.connect(guard(self._take_card))
+
+    def _show(self, view: QWidget) -> None:
+        """The verbs of the front stand above it only: a view that was opened has its own."""
+        self.views.setCurrentWidget(view)
+        for button in (self.enrol_button, self.receive_button, self.send_button):
+            button.setVisible(view is self.front)
+        self.back_button.setVisible(view is self.enrolling and self._asked_to_enrol)
 
     def _home(self) -> QWidget:
         joined = stations.superior(self.desk.context) is not None
@@ -232,13 +242,6 @@ class ExchangePage(Page):
         title = tr("Ghi gói số {n} lên đâu", n=made.number)
         if place := choose_place(self.desk, self.sticks, title, "", tr("Ghi"), need=made.size):
             self.courier.copy(made, place)
-
-    def _share(self) -> None:
-        self.desk.context.user.must_edit("office")
-        dialog = SharingDialog(self.desk)
-        if self.desk.dialogs.run(dialog) and dialog.changed:
-            self.desk.say(tr("{n} bản ghi sẽ gửi lại với các mục đã chọn", n=dialog.changed))
-            self.refresh()
 
     def _take_card(self) -> None:
         if self.steps.take_card():
@@ -265,22 +268,17 @@ class ExchangePage(Page):
         self.front.tell("red", words, tr("Chưa ghi được lên USB"))
 
     def _show_looked(self, looked: Looked, place: Path) -> None:
-        self.views.setCurrentWidget(self.arriving)
+        self._show(self.arriving)
+        self.front.notice.hide()
         self.arriving.show_looked(looked, place.name or str(place))
 
     def _show_taken(self, taken: list[Taken]) -> None:
         """What came, with the way to each record; what could not be taken says why."""
         came = [one.arrived for one in taken if one.arrived]
-        problems = [tr("{name}: {why}", name=one.found.name, why=one.fault) for one in taken if one.fault]
-        waits = sum(one.state == WAITING for one in came)
-        problems += (
-            [tr("{n} gói chờ gói trước nó; giữ lại, tự nhận khi gói trước về.", n=waits)] if waits else []
-        )
         self.refresh()
-        self.views.setCurrentWidget(self.brought)
-        self.brought.show_bundles(tr("Đã nhận {n} gói, có thể rút USB", n=len(came)), came, problems)
-        if self.front.conflicts:
-            self.desk.say(tr("{n} bản ghi cần xem lại: hai nơi cùng sửa", n=len(self.front.conflicts)))
+        self._show(self.brought)
+        self.brought.show_taken(taken, len(self.front.conflicts))
+        due_exchange.mark_read(self.desk.context, [one.hash for one in came])
 
     def _go_on(self) -> None:
         """To the next record that two people changed."""
@@ -291,9 +289,9 @@ class ExchangePage(Page):
             self.show_front()
             self.front.show_way(LOOK)
 
-    def _open_brought(self, one: Brought) -> None:
-        due_exchange.mark_read(self.desk.context, [one.id])
-        self._open(one.kind, one.id)
+    def _mark_read(self, one: Brought) -> None:
+        if one.kind in due_exchange.ANSWERS:
+            due_exchange.mark_read(self.desk.context, [one.id])
 
     def _open(self, kind: str, id: str) -> None:
         if not self.desk.open(kind, id):

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog
 from pytestqt.qtbot import QtBot
 from two_offices import PASSPHRASE, Two, two_offices
 
+from app.domain.records.recommendation import Recommendation
+from app.domain.records.superior_reply import SuperiorReply
 from app.domain.records.topic import Topic
-from app.services import bundle_out, conflicts, records, sending, stations, today
+from app.services import bundle_out, conflicts, due_exchange, records, sending, stations, today
 from app.services.context import Context, open_context
 from app.ui.exchange.front import CAME, LOOK
 from app.ui.exchange.key_ring import KeyRing
@@ -96,7 +98,7 @@ def test_what_waits_stands_in_words_and_two_clicks_write_it_to_the_stick(
     assert "Tỉnh Hải Đông" in page.front.since.text()
     sent(qtbot, page)
     assert "Đã ghi và kiểm tra xong, có thể rút USB" in words_on(page)
-    (file,) = (two.stick / "NGHISU").iterdir()
+    (file,) = (two.stick / "NGHISU").glob("U-*")
     assert file.read_bytes() == bundle_out.outbox(two.commune, sending.history(two.commune)[0]).read_bytes()
     two.to_province()
     assert len(two.province.rows(two.commune.store.owner)) == len(records.find(two.commune, Topic))
@@ -116,7 +118,7 @@ def test_what_came_back_is_shown_taken_in_and_opened(
     qtbot.waitUntil(lambda: not page.courier.busy, timeout=20_000)
     assert page.views.currentWidget() is page.arriving
     assert page.arriving.head.title.text() == "Trên KINGSTON: 1 gói nhận được, 1 gói không nhận được"
-    assert "1 gói của đơn vị này gửi đi" in page.arriving.head.under.text()
+    assert "gói của đơn vị này gửi đi" in page.arriving.head.under.text()
     assert page.arriving.pills.code() == "new" and len(page.arriving.lines.ids()) == 2
     page.arriving.table.go_to_row(1)
     assert "chép" in page.arriving.why._text.text().lower() and page.arriving.takeable()
@@ -139,21 +141,46 @@ def words_of(page: ExchangePage, table: int) -> str:
     return " | ".join(cells)
 
 
-def test_today_tells_what_came_and_opening_it_is_reading_it(
-    qtbot: QtBot, page: ExchangePage, two: Two
-) -> None:
+def test_what_was_seen_when_it_came_is_not_told_in_today(qtbot: QtBot, page: ExchangePage, two: Two) -> None:
     sent(qtbot, page)
     two.to_province()
     two.from_province("Công văn của tỉnh")
     received(qtbot, page)
-    (due,) = [one for one in today.due(two.commune) if one.kind == "bundle" and one.id]
-    assert page.open_record(due.kind, due.id)
-    assert page.views.currentWidget() is page.brought
+    assert "Công văn của tỉnh" in words_on(page.brought.facts)
     assert [one.id for one in today.due(two.commune) if one.kind == "bundle"] == []
     page.escape()
     page.front.show_way(CAME)
     QTest.keyClick(page.front.tables[1], Qt.Key.Key_Return)
     assert page.views.currentWidget() is page.brought
+
+
+def test_an_answer_of_the_superior_stays_in_today_until_it_was_read(
+    qtbot: QtBot, page: ExchangePage, two: Two
+) -> None:
+    asked = records.find(two.commune, Recommendation)[0]
+    sent(qtbot, page)
+    two.to_province()
+    two.from_province("Công văn của tỉnh")
+    answer(two, asked.id)
+    shutil.rmtree(two.stick / "NGHISU")
+    two.from_province()
+    received(qtbot, page)
+    (due,) = [one for one in today.due(two.commune) if one.source == due_exchange.CAME]
+    assert due.kind == "superior_reply" and due.title == "Tỉnh Hải Đông: Đã trả lời 12/UBND-KT"
+    page.escape()
+    assert page.open_record(due.kind, due.id)
+    qtbot.waitUntil(lambda: "Đồng ý bố trí vốn." in words_on(page.brought.facts))
+    assert not [one for one in today.due(two.commune) if one.source == due_exchange.CAME]
+
+
+def answer(two: Two, recommendation: str) -> None:
+    """The superior writes an answer to one recommendation."""
+    given = SuperiorReply(
+        owner=two.province.unit, addressee=two.commune.store.owner, recommendation=recommendation,
+        text="Đồng ý bố trí vốn.", number="12/UBND-KT", dated=NOW.date(), organization="UBND tỉnh",
+    )  # fmt: skip
+    with two.province.context.store.write() as work:
+        work.save(given, by="", at=two.province.clock())
 
 
 def test_the_preview_shows_what_leaves_and_what_stays(qtbot: QtBot, page: ExchangePage) -> None:
@@ -163,7 +190,7 @@ def test_the_preview_shows_what_leaves_and_what_stays(qtbot: QtBot, page: Exchan
     assert page.leaving.kinds.go_to("petition")
     assert "người gửi đơn" in page.leaving.stays.text()
     assert page.leaving.records.ids()
-    qtbot.waitUntil(lambda: "Ngày đến" in words_on(page.leaving.facts))
+    qtbot.waitUntil(lambda: "Ngày nhận" in words_on(page.leaving.facts))
 
 
 def test_the_administrator_sends_more_and_the_records_concerned_leave_anew(
@@ -178,7 +205,7 @@ def test_the_administrator_sends_more_and_the_records_concerned_leave_anew(
         return bool(dialog.result())
 
     answers.given["run"] = more
-    page.front.share.click()
+    page.front.share_asked.emit()
     assert told[-1][0] == "say" and "gửi lại" in told[-1][1]
     assert "Điện thoại" in sending.fields(two.commune, "person")[0]
 
@@ -288,6 +315,25 @@ def test_a_wrong_passphrase_is_said_under_its_field(desk: Desk, two: Two, answer
     assert ring.keys() is None
     answers.given["run"] = answering(words=PASSPHRASE)
     assert ring.keys() is not None
+
+
+def test_the_office_chooses_when_to_be_reminded(page: ExchangePage, two: Two, answers: Answers) -> None:
+    answers.given["run"] = answering(days=3)
+    page.front.rhythm_asked.emit()
+    with two.commune.store.read() as work:
+        assert sending.rhythm(work) == 3
+
+
+def test_new_keys_are_made_where_the_passphrase_was_forgotten(
+    page: ExchangePage, two: Two, answers: Answers
+) -> None:
+    page.enrol_button.click()
+    assert page.back_button.isVisible()
+    answers.given["run"] = answering(words="một câu hoàn toàn mới", again="một câu hoàn toàn mới")
+    page.enrolling.renew.click()
+    fresh = stations.public(two.commune)
+    assert fresh is not None and fresh != two.mine.public
+    assert page.escape() and page.views.currentWidget() is page.front
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])

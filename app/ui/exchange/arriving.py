@@ -11,11 +11,12 @@ from app.services.receiving import Found, Looked
 from app.store.looking import Seen
 from app.ui.exchange.head import ViewHead
 from app.ui.exchange.sides import Sides
-from app.ui.exchange.words import counts, fates, found_state, size, title
+from app.ui.exchange.words import counts, fates, found_state, meanings, size, title
 from app.ui.page import Desk
 from app.ui.parts import (
     Cell,
     Column,
+    Label,
     Notice,
     Pills,
     Stage,
@@ -54,6 +55,7 @@ class ArrivingView(QWidget):
             Column("kind", tr("Loại"), 168, sortable=False),
             Column("called", tr("Bản ghi"), sortable=False),
         ]
+        self.meaning = Label("", "small", "text3", wrap=True)
         self.lines = Table(tr("Bản ghi trong gói"), lines, self._line_cells)
         self.line_stage = Stage(self.lines)
         self.sides = Sides(tr("Đang có ở đây"), tr("Trong gói"))
@@ -93,7 +95,13 @@ class ArrivingView(QWidget):
         return self.looked.found[int(self.table.id())] if self.table.id() else None
 
     def _content(self) -> QWidget:
-        left = column(self.pills, (self.line_stage, 1), gap=8, margins=(1, 10, 1, 1))
+        left = column(
+            self.pills,
+            row(self.meaning, margins=(12, 0, 12, 0)),
+            (self.line_stage, 1),
+            gap=8,
+            margins=(1, 10, 1, 1),
+        )
         self.pills.setContentsMargins(12, 0, 12, 0)
         below = holder(row((card(left), 4), (card(column(self.sides, margins=(1, 1, 1, 1))), 5), gap=16))
         self.below = below
@@ -117,6 +125,7 @@ class ArrivingView(QWidget):
 
     def _show_lines(self) -> None:
         one, fate = self.bundle(), self.pills.code()
+        self.meaning.set_text(meanings()[fate])
         found = [seen for seen in (one.seen if one else ()) if seen.fate == fate]
         self._seen = {str(number): seen for number, seen in enumerate(found)}
         self.lines.show_ids(list(self._seen))
@@ -160,11 +169,11 @@ class ArrivingView(QWidget):
 
 def _columns() -> list[Column]:
     return [
-        Column("sender", tr("Nơi gửi"), 220, sortable=False, role="body"),
+        Column("sender", tr("Nơi gửi"), 176, sortable=False, role="body"),
         Column("number", tr("Số"), 52, sortable=False),
         Column("day", tr("Ngày tạo"), 98, sortable=False, least=True),
-        Column("size", tr("Dung lượng"), 96, sortable=False, least=True),
-        Column("state", tr("Trạng thái"), 138, sortable=False),
+        Column("size", tr("Dung lượng"), 118, sortable=False, least=True),
+        Column("state", tr("Trạng thái"), 128, sortable=False),
         Column("what", tr("Nội dung"), sortable=False),
     ]
 

@@ -7,10 +7,8 @@ from app.exchange.keys import thirty_digits
 from app.services import stations
 from app.ui.look import px
 from app.ui.page import Desk
-from app.ui.parts import Button, Chip, Label, card, column, holder, primary, row, scroll, secondary
+from app.ui.parts import Button, Chip, Label, card, column, holder, primary, quiet, row, scroll, secondary
 from app.ui.words import tr
-
-WIDEST = 860
 
 
 class Enrolling(QWidget):
@@ -19,6 +17,7 @@ class Enrolling(QWidget):
     file_asked = Signal()
     paper_asked = Signal()
     card_asked = Signal()
+    keys_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,9 +27,9 @@ class Enrolling(QWidget):
         self.card = secondary(tr("Nhận thẻ cấp trên"), self.card_asked.emit, "download")
         self.chips = [Chip() for _ in range(3)]
         self.digits = Label("", "h3")
-        self.digits_box = holder(
-            column(Label(tr("Dãy số của đơn vị, in trên giấy đăng ký"), "small", "text3"), self.digits, gap=2)
-        )
+        self.renew = quiet(tr("Tạo khóa mới…"), self.keys_asked.emit, "rotate-ccw")
+        caption = Label(tr("Dãy số của đơn vị, in trên giấy đăng ký"), "small", "text3")
+        self.digits_box = holder(row((column(caption, self.digits, gap=2), 1), self.renew))
         steps = [
             _step("1", tr("Ghi tệp đăng ký lên USB"),
                   tr("Tệp chỉ có tên đơn vị và khóa công khai. Khóa bí mật không rời máy này."),
@@ -48,7 +47,6 @@ class Enrolling(QWidget):
         heads = (Label(tr("Đăng ký với cấp trên"), "h2"), Label(intro, "body", "text2", wrap=True))
         body = column(*heads, 4, *steps, self.digits_box, None, gap=12, margins=(20, 16, 20, 16))
         sheet = card(column(scroll(body), margins=(1, 1, 1, 1)))
-        sheet.setMaximumWidth(px(WIDEST))
         self.setLayout(row((sheet, 1), gap=0))
 
     def refresh(self) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 from app.domain import fields as f
 from app.domain.errors import Refused
 from app.services import enrolling, station_papers, stations
-from app.services.proofs import Source, composed
+from app.services.proofs import Source
 from app.ui.exchange.key_ring import KeyRing
+from app.ui.exchange.papers import unjudged
 from app.ui.exchange.stick_dialog import Sticks, choose_place
 from app.ui.page import Desk
 from app.ui.parts import Label
@@ -30,13 +31,20 @@ class EnrolmentSteps:
             asked = enrolling.write_request(self._desk.context, keys, place)
             self._desk.say(tr("Đã ghi và kiểm tra tệp {name}", name=asked.path.name))
 
+    def renew(self) -> None:
+        """New keys, for who forgot the passphrase or fears that somebody else has the keys."""
+        title = tr("Tạo khóa mới")
+        text = tr("Khóa đang dùng bị bỏ và đơn vị phải đăng ký lại bằng tệp và giấy mới. Dữ liệu không mất.")
+        if self._desk.dialogs.confirm(title, text, tr("Tạo khóa mới")) and self._ring.renew():
+            self._desk.say(tr("Đã tạo khóa mới. Ghi lại tệp đăng ký và in giấy mới."))
+
     def paper(self) -> Source:
         """The page to sign and stamp."""
         context = self._desk.context
         asked = enrolling.last_request(context)
         if asked is None:
             raise Refused(tr("Chưa có tệp đăng ký. Ghi tệp đăng ký lên USB trước, giấy in theo tệp."))
-        return composed(lambda: station_papers.enrolment(context, asked), lambda: tr("Giấy đăng ký"))
+        return unjudged(lambda: station_papers.enrolment(context, asked), tr("Giấy đăng ký"))
 
     def take_card(self) -> bool:
         """Find the superior's card, compare its digits with the letter, report to it; True when done."""

@@ -24,6 +24,7 @@ from app.ui.parts import (
     empty_state,
     hline,
     holder,
+    menu_button,
     quiet,
     row,
     secondary,
@@ -39,6 +40,7 @@ class Front(QWidget):
 
     preview_asked = Signal()
     share_asked = Signal()
+    rhythm_asked = Signal()
     copy_asked = Signal(object)
     slip_asked = Signal(object)
     came_opened = Signal(object)
@@ -58,9 +60,13 @@ class Front(QWidget):
         self.amount = Label("", "h2", wrap=True)
         self.since = Label("", "small", "text2", wrap=True)
         self.preview = quiet(tr("Xem nội dung gói"), self.preview_asked.emit, "eye", "Alt+X")
-        self.share = quiet(tr("Gửi thêm…"), self.share_asked.emit, "list-checks")
+        self.options = menu_button(
+            quiet(tr("Tùy chọn"), icon="settings"),
+            (tr("Gửi thêm mục khác…"), self.share_asked.emit),
+            (tr("Nhắc gửi…"), self.rhythm_asked.emit),
+        )
         words = column(Label(tr("Chờ gửi").upper(), "caption", "text3"), self.amount, self.since, gap=4)
-        self.sheet = card(row((words, 1), self.preview, self.share, gap=8, margins=(16, 12, 12, 14)))
+        self.sheet = card(row((words, 1), self.preview, self.options, gap=8, margins=(16, 12, 12, 14)))
         self.ways = Segmented({SENT: tr("Đã gửi"), CAME: tr("Đã nhận"), LOOK: tr("Cần xem lại"),
                                REFUSED: tr("Cấp trên chưa nhận")}, tr("Lịch sử"))  # fmt: skip
         self._make_tables()
@@ -71,13 +77,14 @@ class Front(QWidget):
     def refresh(self, waiting: Waiting) -> None:
         context = self.desk.context
         self.amount.set_text(amount(waiting.groups) or tr("Không có gì mới để gửi"))
-        self.since.set_text(_since(waiting))
         self.preview.setVisible(waiting.records > 0)
-        self.share.setVisible(context.user.may_edit("office"))
+        self.options.setVisible(context.user.may_edit("office"))
         self.made, self.came = sending.history(context), receiving.history(context)
+        self.since.set_text(_since(waiting, self.made))
         self.conflicts, self.refusals = conflicts.waiting(context), receiving.told_refusals(context)
         self._names = self._called([id for _, id, _ in self.refusals])
-        self.ways.set_counts({LOOK: len(self.conflicts), REFUSED: len(self.refusals)})
+        counted = {LOOK: len(self.conflicts), REFUSED: len(self.refusals)}
+        self.ways.set_counts({way: number for way, number in counted.items() if number})
         for view, stage, values, words in zip(
             self.tables, self.stages, self._values(), _empty(), strict=True
         ):
@@ -188,7 +195,14 @@ class Front(QWidget):
         }
 
 
-def _since(waiting: Waiting) -> str:
+def _since(waiting: Waiting, bundles: list[Made]) -> str:
+    """What the amount is counted from, and what is on its way already."""
+    last = next((one for one in bundles if one.given_at), None)
+    if last is not None and not last.confirmed_at and waiting.records:
+        day = f"{last.given_at:%d/%m}"
+        given = tr("Gói số {n} ghi ra USB ngày {day} đang chờ xác nhận.", n=last.number, day=day)
+        again = tr("Gói sau vẫn có đủ những gì trong đó, phòng khi USB mất.")
+        return f"{given} {again}"
     name, made = waiting.to.name, waiting.since
     if made is None:
         return tr("{name} chưa xác nhận gói nào nên gói sẽ có đủ mọi thứ từ đầu.", name=name)
@@ -210,7 +224,7 @@ def _sent_columns() -> list[Column]:
         Column("number", tr("Số"), 56, sortable=False),
         Column("at", tr("Tạo lúc"), 142, sortable=False),
         Column("what", tr("Gồm"), sortable=False),
-        Column("size", tr("Dung lượng"), 100, sortable=False, least=True),
+        Column("size", tr("Dung lượng"), 118, sortable=False, least=True),
         Column("state", tr("Trạng thái"), 220, sortable=False),
     ]
 
@@ -220,7 +234,7 @@ def _came_columns() -> list[Column]:
         Column("number", tr("Số"), 56, sortable=False),
         Column("at", tr("Nhận lúc"), 142, sortable=False),
         Column("what", tr("Đem về"), sortable=False),
-        Column("size", tr("Dung lượng"), 100, sortable=False, least=True),
+        Column("size", tr("Dung lượng"), 118, sortable=False, least=True),
         Column("state", tr("Trạng thái"), 150, sortable=False),
     ]
 

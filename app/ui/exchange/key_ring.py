@@ -2,6 +2,7 @@
 
 from app.domain import fields as f
 from app.domain.errors import Refused
+from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
 from app.services import stations
 from app.ui.editors import LineEditor
@@ -26,17 +27,22 @@ class KeyRing:
         return self._held
 
     def make(self) -> StationKeys | None:
-        """New keys for an office that has none; a passphrase only where the system keeps no secrets."""
-        context = self._desk.context
-        if stations.public(context) is None:
-            if stations.has_keyring():
-                stations.make_keys(context)
-            elif not self._ask_new():
-                return None
-        return self.keys()
+        """The keys there are; new ones for an office that has none, or has lost them."""
+        if stations.public(self._desk.context) is not None:
+            try:
+                return self.keys()
+            except Fault as fault:
+                if fault.code != "no_keys":
+                    raise
+        return self.renew()
 
-    def forget(self) -> None:
+    def renew(self) -> StationKeys | None:
+        """New keys in place of any others; a passphrase only where the system keeps no secrets."""
+        if not stations.has_keyring():
+            return self._held if self._ask_new() else None
+        stations.make_keys(self._desk.context)
         self._held = None
+        return self.keys()
 
     def _ask(self) -> None:
         def open_them(**_: str) -> None:

@@ -24,7 +24,7 @@ from app.ui.parts import (
 )
 from app.ui.words import tr
 
-KINDS = 292
+KINDS = 324
 SHOWN = 200
 
 

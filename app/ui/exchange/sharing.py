@@ -1,13 +1,15 @@
-"""Choosing what more of a kind leaves the office: the administrator's, and the only way for personal data."""
+"""What an office decides of its sending: which more fields leave, and after how many days to remind."""
 
 from PySide6.QtWidgets import QCheckBox
 
+from app.domain import fields as f
 from app.domain.record import TYPES
-from app.services import travel
+from app.services import sending, travel
 from app.ui.ask import Ask
 from app.ui.look import px
 from app.ui.page import Desk
 from app.ui.parts import Combo, FieldBox, Label, check_box, clear, column, holder, scroll
+from app.ui.verb_dialog import ask_verb
 from app.ui.words import tr
 
 WIDTH, HEIGHT = 560, 280
@@ -50,3 +52,25 @@ class SharingDialog(Ask):
             words = tr("{label} (dữ liệu cá nhân)", label=tr(label)) if private[name].private else tr(label)
             self.boxes[name] = check_box(words, name in chosen)
             self._list.addWidget(self.boxes[name])
+
+
+def ask_sharing(desk: Desk) -> None:
+    """The administrator's, and the only way for personal data out of the office."""
+    desk.context.user.must_edit("office")
+    dialog = SharingDialog(desk)
+    if desk.dialogs.run(dialog) and dialog.changed:
+        desk.say(tr("{n} bản ghi sẽ gửi lại với các mục đã chọn", n=dialog.changed))
+
+
+def ask_rhythm(desk: Desk) -> None:
+    """After how many days without sending Hôm nay reminds."""
+    field = f.Whole(
+        label=tr("Nhắc khi đã bao nhiêu ngày chưa gửi"), help=tr("0 là không nhắc"), least=0, most=365
+    )
+    with desk.context.store.read() as work:
+        now = sending.rhythm(work)
+
+    def keep(days: int | None) -> None:
+        sending.set_rhythm(desk.context, days or 0)
+
+    ask_verb(desk, tr("Nhắc gửi"), tr("Lưu"), {"days": field}, keep, values={"days": now})

@@ -49,6 +49,8 @@ def title(kind: str) -> str:
 
 def size(count: int) -> str:
     """ "12,4 KB" as file windows say it."""
+    if count < 1000:
+        return tr("{n} byte", n=count)
     number, units = float(count), ("KB", "MB", "GB")
     for unit in units:
         number /= 1024
@@ -67,6 +69,17 @@ def fates() -> dict[str, str]:
         "lesser": tr("Cũ hơn ở đây"),
         "refused": tr("Không nhận"),
         "same": tr("Giữ nguyên"),
+    }
+
+
+def meanings() -> dict[str, str]:
+    """What each fate means for who works here."""
+    return {
+        "new": tr("Chưa có ở đây, sẽ được thêm."),
+        "changed": tr("Có bản mới hơn, sẽ thay bản đang có."),
+        "displaced": tr("Ở đây cũng đã sửa. Bản trong gói thay vào, bản ở đây chờ ở mục Cần xem lại."),
+        "lesser": tr("Bản đang có ở đây mới hơn và được giữ nguyên."),
+        "refused": tr("Không nhận được; cấp trên sẽ được báo lại."),
     }
 
 
