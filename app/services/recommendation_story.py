@@ -10,7 +10,9 @@ from ..domain.records.forwarding import Forwarding
 from ..domain.records.promise import Promise
 from ..domain.records.recommendation import Recommendation
 from ..domain.records.reply import Reply
+from ..domain.records.superior_reply import SuperiorReply
 from ..domain.records.voice import Voice
+from . import superior_replies
 from .assessments import claim_groups
 from .context import Context
 from .forwarding import letters_of
@@ -32,6 +34,7 @@ class Story:
     promises: tuple[Promise, ...]
     overdue_days: int
     difference: str
+    superior: tuple[SuperiorReply, ...] = ()
 
 
 def story(context: Context, recommendation_id: str) -> Story:
@@ -51,4 +54,5 @@ def story(context: Context, recommendation_id: str) -> Story:
             promises=tuple(one for voice in heard for one in work.find(Promise, voice=voice.id)),
             overdue_days=overdue_days(item.due_on, context.today) if late and item.due_on else 0,
             difference=difference(claim_groups(work).get(item.claim, ""), item.assessment),
+            superior=tuple(superior_replies.for_recommendation(work, item.id)),
         )

@@ -39,7 +39,7 @@ class RecommendationsPage(Page):
 
     kinds = frozenset(
         {"recommendation", "voice", "forwarding", "reply", "assessment", "topic", "area", "organization",
-         "reply_outcome", "contact_meeting", "session", "number_entry", REPORT}
+         "reply_outcome", "contact_meeting", "session", "number_entry", "superior_reply", REPORT}
     )  # fmt: skip
 
     def build(self) -> None:

@@ -17,9 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.recommendation import Recommendation
+from app.domain.records.superior_reply import SuperiorReply
 from app.services import assessments, forwarding, recommendation_reports, records, replies, similar
 from app.services.context import Context
 from app.ui.page import Desk
+from app.ui.recommendations.events import events_of
+from app.ui.recommendations.held import read_held
 from app.ui.recommendations_page import RecommendationsPage
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "services"))
@@ -352,3 +355,24 @@ def test_the_book_of_numbers_leads_to_the_report_that_bears_the_number(
     assert page.open_record(entry.document_kind, entry.document)
     assert page.views.results.scope() == scope
     assert page.views.results.number.text() == entry.text
+
+
+def test_what_the_superior_wrote_stands_in_the_story(
+    qtbot: QtBot, page: RecommendationsPage, context: Context
+) -> None:
+    item = page.list.table.ids()[0]
+    page.open_record("recommendation", item)
+    given = {"step": "answered", "number": "12/UBND-NN", "dated": date(2026, 11, 19)}
+    answer = SuperiorReply(
+        owner="tỉnh",
+        addressee=context.store.owner,
+        recommendation=item,
+        organization="Sở Nông nghiệp và Môi trường",
+        text="Đã bố trí vốn năm 2027.",
+        **given,
+    )
+    records.save(context, answer)
+    page.refresh()
+    qtbot.waitUntil(lambda: "Đã bố trí vốn năm 2027." in words_on(page.panel))
+    assert "12/UBND-NN" in words_on(page.panel)
+    assert "Cấp trên trả lời" in [one.what for one in events_of(read_held(context, item))]

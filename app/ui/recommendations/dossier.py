@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.outcomes import CLAIMS
 from app.domain.records.contact_meeting import ContactMeeting
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.recommendation import Recommendation
+from app.domain.records.superior_reply import STEPS
 from app.ui.parts import Label, Notice, Timeline, clear, column, fact, hline, holder, quiet, row
 from app.ui.recommendations.events import events_of
 from app.ui.recommendations.held import Held
@@ -40,8 +42,8 @@ class Dossier(QWidget):
         self._lines.addStretch(1)
 
     def _blocks(self, held: Held) -> list[list[QWidget]]:
-        return [self._facts(held), self._given(held), self._outcome(held), self._history(held),
-                self._merged(held)]  # fmt: skip
+        return [self._facts(held), self._given(held), _superior(held), self._outcome(held),
+                self._history(held), self._merged(held)]  # fmt: skip
 
     def _facts(self, held: Held) -> list[QWidget]:
         item = held.item
@@ -133,6 +135,18 @@ def _pairs(lines: list[tuple[str, str]]) -> list[QWidget]:
     """Facts in two columns."""
     cells = [(holder(fact(label, words)), 1) for label, words in lines]
     return [holder(row(*cells[at : at + 2], gap=12, top=True)) for at in range(0, len(cells), 2)]
+
+
+def _superior(held: Held) -> list[QWidget]:
+    """What the superior wrote back, its newest word first."""
+    found: list[QWidget] = []
+    for one in reversed(held.story.superior):
+        head = " · ".join(filter(None, (tr(STEPS[one.step]), one.organization, one.number)))
+        day = f"{one.dated:%d/%m/%Y}" if one.dated else ""
+        found.append(holder(fact(f"{head} · {day}", one.text or tr(CLAIMS.get(one.outcome, "")))))
+        if one.due_on and one.step == "assigned":
+            found.append(holder(fact(tr("Hạn giải quyết"), f"{one.due_on:%d/%m/%Y}")))
+    return [_caption(tr("Cấp trên giải quyết")), *found] if found else []
 
 
 def _caption(words: str) -> Label:

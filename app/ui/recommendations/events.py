@@ -6,6 +6,7 @@ from app.domain.outcomes import VERDICTS
 from app.domain.records.assessment import Assessment
 from app.domain.records.forwarding import Forwarding
 from app.domain.records.reply import Reply
+from app.domain.records.superior_reply import SuperiorReply
 from app.ui.parts import Event
 from app.ui.recommendations.held import Held
 from app.ui.words import tr
@@ -22,6 +23,7 @@ def events_of(held: Held) -> list[Event]:
         points.append((item.received_on, 0, _event(tr("Tiếp nhận"), item.received_on, heard)))
     points += [_letter(held, one) for one in story.letters if one.dated and one.state != "draft"]
     points += [_reply(held, one) for one in story.replies if one.received_on]
+    points += [_superior(one) for one in story.superior if one.dated]
     points += [_finding(held, one) for one in story.assessments if one.assessed_on]
     if item.told_on:
         places = ", ".join(meeting.place for meeting in story.told_at)
@@ -52,6 +54,16 @@ def _reply(held: Held, reply: Reply) -> Point:
         reply.received_on,
         2,
         _event(what, reply.received_on, " · ".join(filter(None, (reply.number, who)))),
+    )
+
+
+def _superior(reply: SuperiorReply) -> Point:
+    assert reply.dated
+    what = tr("Cấp trên trả lời") if reply.step == "answered" else tr("Cấp trên giao giải quyết")
+    return (
+        reply.dated,
+        2,
+        _event(what, reply.dated, " · ".join(filter(None, (reply.number, reply.organization)))),
     )
 
 
