@@ -25,19 +25,24 @@ def making(outbox: Path, number: int, instance: str) -> Path:
 
 def name(outbox: Path, made: Made) -> None:
     """Give a bundle its name for people, once its entry is on disk."""
+    target = outbox / made.file
     with writing():
-        settle(making(outbox, made.number, made.instance), outbox / made.file)
+        try:
+            settle(making(outbox, made.number, made.instance), target)
+        except FileNotFoundError:
+            if not target.exists():  # else another window that was just opened named it
+                raise
 
 
 def clear(folder: Path, store: Store, now: datetime) -> None:
     """To be called when a data folder is opened; what cannot be taken away now is tried another time.
 
-    On a server another window may be writing at this moment: only what is older than a day is touched.
+    On a server another window may be writing at this moment: only what is older than a day is taken away.
     """
     before = now.timestamp() - LATELY.total_seconds() if store.on_a_server else None
     outbox = folder / OUTBOX
-    for path in _older(outbox.glob("*.making"), before):
-        _finish(outbox, path, store)
+    for path in outbox.glob("*.making"):
+        _finish(outbox, path, store, bool(_older([path], before)))
     parts = [*outbox.glob("*.part"), *(folder / INBOX).rglob("*.part"), *_archived(folder / ARCHIVE)]
     packs = list(outbox.glob(PACK))
     if packs:
@@ -49,8 +54,8 @@ def clear(folder: Path, store: Store, now: datetime) -> None:
             path.unlink()
 
 
-def _finish(outbox: Path, path: Path, store: Store) -> None:
-    """A bundle whose entry is on disk was made and gets its name; one without was not."""
+def _finish(outbox: Path, path: Path, store: Store, old: bool) -> None:
+    """A bundle whose entry is on disk was made and gets its name; one without was not, or not yet."""
     with suppress(OSError, Fault):
         try:
             hash = look(path).hash
@@ -58,10 +63,10 @@ def _finish(outbox: Path, path: Path, store: Store) -> None:
             hash = ""
         with store.read() as work:
             made = work.log.made(hash) if hash else None
-        if made is None or (outbox / made.file).exists():
-            path.unlink()
-        else:
+        if made is not None and not (outbox / made.file).exists():
             settle(path, outbox / made.file)
+        elif old:
+            path.unlink()
 
 
 def _archived(archive: Path) -> Iterator[Path]:

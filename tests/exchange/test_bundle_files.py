@@ -252,7 +252,7 @@ def test_leftovers_of_a_killed_program_are_cleared_and_what_was_made_gets_its_na
     for part in (outbox / "x.part", month / "y.part", outbox / "A-X-x-000001-12345678.nghisu"):
         part.write_bytes(b"half")
     commune.context.store.close()
-    commune.context = commune._open()
+    commune.open()
     left = [path.name for path in outbox.iterdir()] + [path.name for path in month.iterdir()]
     assert left == [made.file]
     assert look(outbox / made.file).hash == made.hash

@@ -72,7 +72,7 @@ def test_two_copies_of_a_laptop_that_both_write_lose_nothing(province, communes,
     office.write("unit-1-r0", "Một")
     office.context.store.close()
     copy = Office(tmp_path / "bản chép", "unit-1", office.keys, like=office.folder)
-    office.context = office._open()
+    office.open()
     office.write("unit-1-r0", "Ở máy này")
     copy.write("unit-1-r0", "Ở máy kia")
     for one in (office, copy):

@@ -5,6 +5,7 @@ import json
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from app.domain.records.topic import Topic
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
 from app.services import bundle_in, bundle_out, station
-from app.services.context import Context, open_context
+from app.services.context import open_context
 from app.services.station_sidecar import PLACE
 from app.store import history
 from app.store.pen import Pen
@@ -32,7 +33,8 @@ _BEYOND = (
 _PARKED = "SELECT version FROM parked WHERE record = ?"
 _PARK = (
     "INSERT INTO parked (record, kind, owner, version, hash, content, changed)"
-    " VALUES (?, 'banner', ?, ?, ?, ?, ?) ON CONFLICT (record) DO UPDATE SET version = excluded.version, hash = excluded.hash,"
+    " VALUES (?, 'banner', ?, ?, ?, ?, ?)"
+    " ON CONFLICT (record) DO UPDATE SET version = excluded.version, hash = excluded.hash,"
     " content = excluded.content, changed = excluded.changed, origin = ''"
 )
 START = datetime(2026, 11, 21, 8, 0)
@@ -71,12 +73,11 @@ class Office:
         self.folder, self.unit, self.keys, self.clock = folder, unit, keys, Clock()
         if like is not None:
             shutil.copytree(like, folder)
-        self.context = self._open()
+        self.open()
 
-    def _open(self) -> Context:
-        context = open_context(self.folder, self.clock)
-        context.store.owner = self.unit
-        return context
+    def open(self) -> None:
+        self.context = open_context(self.folder, self.clock)
+        self.context.store.owner = self.unit
 
     @property
     def key(self) -> str:
@@ -106,6 +107,12 @@ class Office:
             saved = self._save(work, id, words, owner or self.unit)
             if gone:
                 work.delete(saved, by="", at=self.clock())
+
+    def write_many(self, ids: Iterable[str], words: str) -> None:
+        """New versions of several records at once."""
+        with self.context.store.write() as work:
+            for id in ids:
+                self._save(work, id, f"{words} {id}", self.unit)
 
     def _save(self, work: Work, id: str, words: str, owner: str) -> Topic:
         row = work.pen.execute("SELECT version FROM topic WHERE id = ?", (id,)).fetchone()
@@ -186,7 +193,7 @@ class Office:
         with sqlite3.connect(self.folder / "nghisu.db") as copied:
             copied.execute("DELETE FROM station WHERE name = ?", (PLACE,))  # as in an image of the whole disk
         copied.close()
-        self.context = self._open()
+        self.open()
 
     def close(self) -> None:
         self.context.store.close()
