@@ -7,7 +7,7 @@ from ..domain.petition_kinds import KINDS, SECRET
 from ..domain.records.reception import REFUSALS
 from . import blocks as b
 from .letter_parts import called, council_head
-from .xlsx_out import Heading, Table, Value
+from .listed import Heading, Table, Value
 
 HEADER = (
     "Số thứ tự",

@@ -1,11 +1,13 @@
-"""A paper as PDF or Word, and the check of a PDF: loaded when first wanted, a start needs none of it."""
+"""A paper as PDF or Word, a list as a workbook, the check of a PDF: loaded when first wanted."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .blocks import Document
+from .listed import Table
 
 if TYPE_CHECKING:
     from .layout_check import Deviation
@@ -29,6 +31,13 @@ def docx_bytes(document: Document) -> bytes:
     from .docx import docx_bytes as written
 
     return written(document)
+
+
+def xlsx_bytes(table: Table, at: datetime) -> bytes:
+    """The workbook of a list; `at` is the time written into its properties."""
+    from .xlsx_out import xlsx_bytes as written
+
+    return written(table, at)
 
 
 def check(path: Path) -> list[Deviation]:

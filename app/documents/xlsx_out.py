@@ -1,9 +1,8 @@
 """A list written as an .xlsx workbook: real days and numbers, a heading row that stays, ready to print."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from copy import copy
-from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
@@ -14,8 +13,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from .letters import clean
+from .listed import Table, Value
 
-Value = str | int | float | bool | date | datetime | None
 LONGEST_CELL, PIECE = 32_767, 32_000
 CONTINUED = "Phần dài"
 GOES_ON = " … (xem tiếp trang “{sheet}”, ô {cell})"
@@ -24,23 +23,6 @@ A4 = 9  # the number of the paper in the file format
 DAY, MOMENT, WHOLE = "dd/mm/yyyy", "hh:mm dd/mm/yyyy", "#,##0"
 FACE, SIZE = "Times New Roman", 12
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
-
-
-@dataclass(frozen=True)
-class Heading:
-    """One column; a `hidden` one is there for the way back only."""
-
-    words: str
-    hidden: bool = False
-
-
-@dataclass(frozen=True)
-class Table:
-    """A list by its title, its columns and its rows of values."""
-
-    title: str
-    headings: Sequence[Heading]
-    rows: Sequence[Sequence[Value]]
 
 
 def xlsx_bytes(table: Table, at: datetime) -> bytes:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..documents.xlsx_out import Heading, Table, Value, xlsx_bytes
+from ..documents.listed import Heading, Table, Value
+from ..documents.render import xlsx_bytes
 from .context import Context
 from .council import Delegate
 from .printing import write_file

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from ..documents.reception_book import book_table
-from ..documents.xlsx_out import xlsx_bytes
+from ..documents.render import xlsx_bytes
 from . import petition_gather as gather
 from . import reception
 from .context import Context

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from ..documents.blocks import Document
-from ..documents.render import docx_bytes, pdf_bytes
-from ..documents.xlsx_out import Heading, Table, Value, xlsx_bytes
+from ..documents.listed import Heading, Table, Value
+from ..documents.render import docx_bytes, pdf_bytes, xlsx_bytes
 from ..domain.competence import LEVELS
 from ..domain.errors import Refused
 from ..domain.numbering import USED

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..documents.xlsx_out import Heading, Table, Value, xlsx_bytes
+from ..documents.listed import Heading, Table, Value
+from ..documents.render import xlsx_bytes
 from ..domain import fields as f
 from ..domain.fields import Field
 from ..domain.record import TYPES

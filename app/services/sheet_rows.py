@@ -25,8 +25,8 @@ TWO_COLUMNS = "{label}: hai cột ghi khác nhau"
 class Draft:
     """`id` is what the table says of the record's own id, `new_id` the one it gets when it is new.
 
-    `asked` are the words of the cells in doubt, by field; `made` the fields that no column tells, which change
-    nothing of a record that is here.
+    `asked` are the words of the cells in doubt, by field; `made` the fields that no column tells, which
+    change nothing of a record that is here.
     """
 
     kind: str

@@ -6,7 +6,8 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-from app.documents.xlsx_out import CONTINUED, Heading, Table, xlsx_bytes
+from app.documents.listed import Heading, Table
+from app.documents.xlsx_out import CONTINUED, xlsx_bytes
 
 AT = datetime(2026, 11, 20, 8, 30)
 HOSTILE = [

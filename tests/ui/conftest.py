@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.ui.dialogs import Dialogs
+from app.ui.look import theme
 from app.ui.page import Desk
 from app.ui.screen import Screen
 
@@ -81,6 +82,7 @@ def screen(qapp: QApplication, tmp_path: Path, answers: Answers) -> Iterator[Scr
     """The screen in Vietnamese, light, ordinary text; closed afterwards."""
     made = Screen(qapp, tmp_path, answers)
     made.appearance.set_scheme("light")
+    theme.fits(1920)  # whatever a test or a window before it made of the room
     yield made
     made.appearance.set_scheme("light")
     made.appearance.set_scale(1.0)
