@@ -20,8 +20,188 @@
         <translation>Choose</translation>
     </message>
     <message>
+        <source>Nhập gói từ đâu</source>
+        <translation>Where the bundles to take in are</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một gói, chỉ đơn vị đó mở được.</source>
+        <translation>A bundle for each unit; only that unit can open it.</translation>
+    </message>
+    <message>
         <source>Ghi</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ghi gói trả lên đâu</source>
+        <translation>Where to write the return bundles</translation>
+    </message>
+    <message>
+        <source>Có thể rút USB.</source>
+        <translation>You may pull out the stick.</translation>
+    </message>
+    <message>
+        <source>Đang tạo gói trả</source>
+        <translation>Making return bundles</translation>
+    </message>
+    <message>
+        <source>Gói trả tới đây sẽ xin đơn vị gửi lại đủ</source>
+        <translation>The next return bundle asks the unit to send everything again</translation>
+    </message>
+    <message>
+        <source>Trả lời {n} kiến nghị</source>
+        <translation>Answer {n} recommendations</translation>
+    </message>
+    <message>
+        <source>Đã ghi trả lời; xã nhận được trong gói trả tới đây</source>
+        <translation>Answers recorded; communes get them in the next return bundle</translation>
+    </message>
+    <message>
+        <source>Giao cơ quan</source>
+        <translation>Give to the body</translation>
+    </message>
+    <message>
+        <source>Hạn giải quyết</source>
+        <translation>To be settled by</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Giao giải quyết {n} kiến nghị</source>
+        <translation>Give {n} recommendations to a body</translation>
+    </message>
+    <message>
+        <source>Giao</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Đã giao; xã được báo trong gói trả tới đây</source>
+        <translation>Given; communes are told in the next return bundle</translation>
+    </message>
+    <message>
+        <source>Tên cấp trên, như ghi trong công văn</source>
+        <translation>Name of the superior, as written in the official letter</translation>
+    </message>
+    <message>
+        <source>Từ 8 ký tự; hỏi lại mỗi lần mở bàn. Ghi lại và cất riêng.</source>
+        <translation>At least 8 characters; asked each time the desk is opened. Write it down and keep it apart.</translation>
+    </message>
+    <message>
+        <source>Câu mật khẩu giữ khóa</source>
+        <translation>Passphrase that keeps the keys</translation>
+    </message>
+    <message>
+        <source>Khóa gốc chỉ hiện một lần để in và cất trong phong bì; máy này không giữ lại.</source>
+        <translation>The root key is shown only once, to be printed and put into an envelope; this machine does not keep it.</translation>
+    </message>
+    <message>
+        <source>Lập khóa và thẻ</source>
+        <translation>Make keys and card</translation>
+    </message>
+    <message>
+        <source>Lập khóa</source>
+        <translation>Make keys</translation>
+    </message>
+    <message>
+        <source>Ghi thẻ lên đâu</source>
+        <translation>Where to write the card</translation>
+    </message>
+    <message>
+        <source>Đưa USB cùng công văn có ba mươi chữ số.</source>
+        <translation>Hand over the stick together with the letter that bears the thirty digits.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {name}</source>
+        <translation>{name} written</translation>
+    </message>
+    <message>
+        <source>Ba mươi chữ số trên giấy</source>
+        <translation>The thirty digits on the paper</translation>
+    </message>
+    <message>
+        <source>Máy cài lại từ đầu: trả hồ sơ cũ của xã về máy này</source>
+        <translation>Machine set up from nothing: return the commune&apos;s earlier records to it</translation>
+    </message>
+    <message>
+        <source>Gõ dãy số từ tờ giấy đã ký và đóng dấu, không lấy từ USB. Quét mã vuông vào ô này cũng được.</source>
+        <translation>Type the digits from the signed and stamped paper, not from the stick. The square code may be scanned into this field.</translation>
+    </message>
+    <message>
+        <source>Duyệt đăng ký của {name}</source>
+        <translation>Approve the enrolment of {name}</translation>
+    </message>
+    <message>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Đã duyệt {name}; tạo gói trả để đơn vị biết</source>
+        <translation>{name} approved; make a return bundle so that the unit knows</translation>
+    </message>
+    <message>
+        <source>Không duyệt {name}</source>
+        <translation>Do not approve {name}</translation>
+    </message>
+    <message>
+        <source>Tệp đề nghị bị bỏ khỏi danh sách. Đơn vị vẫn gửi lại được.</source>
+        <translation>The request is taken off the list. The unit may send it again.</translation>
+    </message>
+    <message>
+        <source>Không duyệt</source>
+        <translation>Do not approve</translation>
+    </message>
+    <message>
+        <source>Gói ký bằng khóa cũ không được nhận nữa. Hồ sơ đã nhận giữ nguyên; đăng ký lại là gửi được.</source>
+        <translation>Bundles signed with the old keys are no longer taken in. Records received stay; after enrolling again it can send.</translation>
+    </message>
+    <message>
+        <source>Thu hồi đăng ký của {name}</source>
+        <translation>Revoke the enrolment of {name}</translation>
+    </message>
+    <message>
+        <source>Sáp nhập vào</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Hồ sơ của đơn vị cũ được trả về máy của đơn vị kế thừa. Gói đến muộn vẫn được nhận.</source>
+        <translation>Records of the old unit are returned to the machines of its successor. Late bundles are still taken in.</translation>
+    </message>
+    <message>
+        <source>Sáp nhập {name}</source>
+        <translation>Merge {name}</translation>
+    </message>
+    <message>
+        <source>Ghi sáp nhập</source>
+        <translation>Record the merger</translation>
+    </message>
+    <message>
+        <source>Đang nhập gói</source>
+        <translation>Taking bundles in</translation>
+    </message>
+    <message>
+        <source>Đang nhập gói chờ</source>
+        <translation>Taking waiting bundles in</translation>
+    </message>
+    <message>
+        <source>In tờ khóa gốc và cất vào phong bì</source>
+        <translation>Print the sheet of the root key and put it into an envelope</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ này thì không xem lại được. Lưu thành PDF trên USB riêng, in ra rồi xóa tệp.</source>
+        <translation>Once this window is closed it cannot be seen again. Save it as PDF on a stick of its own, print it, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Đã cất xong</source>
+        <translation>It is put away</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Lưu tờ khóa gốc</source>
+        <translation>Save the sheet of the root key</translation>
     </message>
     <message>
         <source>Chi tiết lỗi</source>
@@ -96,8 +276,116 @@
         <translation>Add new</translation>
     </message>
     <message>
+        <source>{n} cuộc tiếp xúc cử tri</source>
+        <translation>{n} voter contacts</translation>
+    </message>
+    <message>
+        <source>{n} lượt tiếp công dân</source>
+        <translation>{n} citizen receptions</translation>
+    </message>
+    <message>
+        <source>{n} người</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>{n} mục khác</source>
+        <translation>{n} other items</translation>
+    </message>
+    <message>
+        <source>{n} ghi chép kỳ họp</source>
+        <translation>{n} notes of sessions</translation>
+    </message>
+    <message>
+        <source>{n} mục của nghị quyết</source>
+        <translation>{n} items of resolutions</translation>
+    </message>
+    <message>
+        <source>{n} bước xử lý kiến nghị</source>
+        <translation>{n} steps of recommendations</translation>
+    </message>
+    <message>
+        <source>{n} bước xử lý đơn</source>
+        <translation>{n} steps of petitions</translation>
+    </message>
+    <message>
+        <source>{n} mục tiếp xúc cử tri</source>
+        <translation>{n} items of voter contact</translation>
+    </message>
+    <message>
+        <source>{n} mục tiếp công dân</source>
+        <translation>{n} items of citizen reception</translation>
+    </message>
+    <message>
+        <source>{n} chức vụ</source>
+        <translation>{n} posts</translation>
+    </message>
+    <message>
+        <source>không có mục nào</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>{n} byte</source>
+        <translation>{n} bytes</translation>
+    </message>
+    <message>
         <source>Sửa</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Thế chỗ</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Cũ hơn ở đây</source>
+        <translation>Older than here</translation>
+    </message>
+    <message>
+        <source>Chưa có ở đây, sẽ được thêm.</source>
+        <translation>Not here yet, will be added.</translation>
+    </message>
+    <message>
+        <source>Có bản mới hơn, sẽ thay bản đang có.</source>
+        <translation>There is a newer version, it will replace the one here.</translation>
+    </message>
+    <message>
+        <source>Ở đây cũng đã sửa. Bản trong gói thay vào, bản ở đây chờ ở mục Cần xem lại.</source>
+        <translation>Changed here, too. The one in the bundle takes its place, the one here waits under To review.</translation>
+    </message>
+    <message>
+        <source>Bản đang có ở đây mới hơn và được giữ nguyên.</source>
+        <translation>The one here is newer and stays.</translation>
+    </message>
+    <message>
+        <source>Không nhận được; cấp trên sẽ được báo lại.</source>
+        <translation>Cannot be taken in; the superior will be told.</translation>
+    </message>
+    <message>
+        <source>không có gì mới</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận {day}</source>
+        <translation>Confirmed {day}</translation>
+    </message>
+    <message>
+        <source>Có trong gói số {n}</source>
+        <translation>In bundle number {n}</translation>
+    </message>
+    <message>
+        <source>Đã ghi USB, chờ xác nhận</source>
+        <translation>Written to a stick, waiting to be confirmed</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ra USB</source>
+        <translation>Not written to a stick yet</translation>
+    </message>
+    <message>
+        <source>Nhận được</source>
+        <translation>Can be taken in</translation>
+    </message>
+    <message>
+        <source>Thiếu {n} dòng</source>
+        <translation>{n} lines missing</translation>
     </message>
     <message>
         <source>Lưu ngay</source>
@@ -772,8 +1060,40 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Mục không đánh dấu ở lại máy này. Chỉ đánh dấu khi cấp trên có yêu cầu bằng văn bản.</source>
+        <translation>Fields not ticked stay on this machine. Tick them only when the superior asked in writing.</translation>
+    </message>
+    <message>
+        <source>Gửi thêm các mục</source>
+        <translation>Send these fields as well</translation>
+    </message>
+    <message>
+        <source>Gửi thêm</source>
+        <translation>Send more</translation>
+    </message>
+    <message>
         <source>Lưu</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>{label} (dữ liệu cá nhân)</source>
+        <translation>{label} (personal data)</translation>
+    </message>
+    <message>
+        <source>{n} bản ghi sẽ gửi lại với các mục đã chọn</source>
+        <translation>{n} records will leave again with the fields chosen</translation>
+    </message>
+    <message>
+        <source>Nhắc khi đã bao nhiêu ngày chưa gửi</source>
+        <translation>Remind after how many days without sending</translation>
+    </message>
+    <message>
+        <source>0 là không nhắc</source>
+        <translation>0 means never</translation>
+    </message>
+    <message>
+        <source>Nhắc gửi</source>
+        <translation>Remind me to send</translation>
     </message>
     <message>
         <source>{n} lượt tiếp năm {year}</source>
@@ -840,8 +1160,116 @@
         <translation>Record this letter as a duplicate of {code}</translation>
     </message>
     <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Làm lúc</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Giải thích</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Gói trong thư mục</source>
+        <translation>Bundles in the folder</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thư mục</source>
+        <translation>Check a folder</translation>
+    </message>
+    <message>
+        <source>Chép tiếp…</source>
+        <translation>Copy on…</translation>
+    </message>
+    <message>
+        <source>Ký biên nhận</source>
+        <translation>Sign a receipt</translation>
+    </message>
+    <message>
+        <source>Trung chuyển</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>Chép và kiểm tra gói; không đọc được nội dung</source>
+        <translation>Copies and checks bundles; cannot read them</translation>
+    </message>
+    <message>
+        <source>{n} gói còn nguyên trên {all} tệp</source>
+        <translation>{n} bundles whole of {all} files</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thư mục có gói trước.</source>
+        <translation>Check a folder with bundles first.</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục có gói của các xã hay của tỉnh.</source>
+        <translation>Choose the stick or folder with bundles of communes or of the province.</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra thư mục nào</source>
+        <translation>No folder checked yet</translation>
+    </message>
+    <message>
+        <source>Kiểm tra gói ở đâu</source>
+        <translation>Where to check bundles</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra gói</source>
+        <translation>Checking bundles</translation>
+    </message>
+    <message>
+        <source>Chép gói tới đâu</source>
+        <translation>Where to copy the bundles</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Đang chép gói</source>
+        <translation>Copying bundles</translation>
+    </message>
+    <message>
+        <source>Ghi biên nhận lên đâu</source>
+        <translation>Where to write the receipt</translation>
+    </message>
+    <message>
+        <source>Đã ghi biên nhận {name}</source>
+        <translation>Receipt {name} written</translation>
+    </message>
+    <message>
+        <source>{n} tệp không còn nguyên</source>
+        <translation>{n} files are not whole</translation>
+    </message>
+    <message>
+        <source>Xin nơi gửi chép lại các tệp này.</source>
+        <translation>Ask the sender to copy these files again.</translation>
+    </message>
+    <message>
+        <source>Đã chép và kiểm tra {n} gói</source>
+        <translation>{n} bundles copied and checked</translation>
+    </message>
+    <message>
         <source>Trùng</source>
         <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Còn nguyên</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Hỏng</source>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>Sẽ ghi trùng với {code}</source>
@@ -1060,16 +1488,32 @@
         <translation>All data is in this folder on the computer. Copying the folder copies everything.</translation>
     </message>
     <message>
+        <source>Dữ liệu nằm trên máy chủ; người quản trị máy chủ sao lưu và phục hồi.</source>
+        <translation>The data lie on a server; its administrator makes and restores backups.</translation>
+    </message>
+    <message>
         <source>Dữ liệu và sao lưu</source>
         <translation>Data and backup</translation>
     </message>
     <message>
-        <source>Bản sao gần nhất</source>
-        <translation>Latest backup</translation>
+        <source>Các bản sao</source>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Chưa có bản sao nào.</source>
         <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>Khôi phục {name}</source>
+        <translation>Restore {name}</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trở lại như {when}. Những gì ghi từ lúc đó đến nay được giữ thành một bản sao riêng, có thể khôi phục lại.</source>
+        <translation>The data go back to what they were at {when}. What was recorded since then is kept as a copy of its own and can be restored.</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu</source>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Đang sao lưu…</source>
@@ -1092,8 +1536,12 @@
         <translation>{n} mismatches found. Back up now, then send this list to your support contact:</translation>
     </message>
     <message>
-        <source>Lúc {time}, tệp {name}.</source>
-        <translation>At {time}, file {name}.</translation>
+        <source>trước khi khôi phục</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>trước khi nâng cấp</source>
+        <translation>before an upgrade</translation>
     </message>
     <message>
         <source>Đang tạo xã mẫu…</source>
@@ -1148,6 +1596,22 @@
         <translation>All data is on this computer. No network needed.</translation>
     </message>
     <message>
+        <source>Máy của cấp tỉnh, đơn vị trung chuyển</source>
+        <translation>Machine of a province or a courier</translation>
+    </message>
+    <message>
+        <source>Cần để ý</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Nơi gửi</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Kết quả nhập thư mục</source>
+        <translation>What came of the folder</translation>
+    </message>
+    <message>
         <source>Quay lại</source>
         <translation>Back</translation>
     </message>
@@ -1186,6 +1650,42 @@
     <message>
         <source>Vai trò</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Đơn vị trung chuyển</source>
+        <translation>Courier unit</translation>
+    </message>
+    <message>
+        <source>Chọn tỉnh, thành phố</source>
+        <translation>Choose a province or city</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Name of the body</translation>
+    </message>
+    <message>
+        <source>Hiện ở đầu màn hình và trên giấy</source>
+        <translation>Shown at the top of the screen and on paper</translation>
+    </message>
+    <message>
+        <source>Người dùng đầu tiên</source>
+        <translation>First user</translation>
+    </message>
+    <message>
+        <source>Thiết lập cho cấp tỉnh, đơn vị trung chuyển</source>
+        <translation>Set up for a province or a courier</translation>
+    </message>
+    <message>
+        <source>Nhận gói của các xã, xem số liệu chung, trả lời kiến nghị gửi lên, tạo gói trả.</source>
+        <translation>Receives bundles of communes, shows figures over all, answers recommendations handed up, makes return bundles.</translation>
+    </message>
+    <message>
+        <source>Chép gói từ xã lên tỉnh và ngược lại, kiểm tra gói còn nguyên; không đọc được nội dung.</source>
+        <translation>Copies bundles from communes to the province and back, checks that they are whole; cannot read them.</translation>
     </message>
     <message>
         <source>Chuyên viên HĐND</source>
@@ -1520,8 +2020,76 @@
         <translation>closed at {hour} on {day}</translation>
     </message>
     <message>
+        <source>Ghi tệp đăng ký</source>
+        <translation>Write the request</translation>
+    </message>
+    <message>
+        <source>In giấy đăng ký</source>
+        <translation>Print the enrolment sheet</translation>
+    </message>
+    <message>
+        <source>Nhận thẻ cấp trên</source>
+        <translation>Take the superior&apos;s card</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới…</source>
+        <translation>Make new keys…</translation>
+    </message>
+    <message>
+        <source>Dãy số của đơn vị, in trên giấy đăng ký</source>
+        <translation>Digits of this unit, printed on the enrolment sheet</translation>
+    </message>
+    <message>
+        <source>Ghi tệp đăng ký lên USB</source>
+        <translation>Write the request to a stick</translation>
+    </message>
+    <message>
+        <source>Tệp chỉ có tên đơn vị và khóa công khai. Khóa bí mật không rời máy này.</source>
+        <translation>The file holds only the unit&apos;s name and public keys. The secret keys never leave this machine.</translation>
+    </message>
+    <message>
+        <source>In giấy đăng ký, ký và đóng dấu</source>
+        <translation>Print the enrolment sheet, sign and stamp it</translation>
+    </message>
+    <message>
+        <source>Giấy A4 có mã vuông và ba mươi chữ số để cấp trên đối chiếu với tệp.</source>
+        <translation>An A4 sheet with a square code and thirty digits for the superior to compare with the file.</translation>
+    </message>
+    <message>
+        <source>Mang USB và giấy tới cấp trên, rồi nhận thẻ về</source>
+        <translation>Take stick and sheet to the superior, then take the card</translation>
+    </message>
+    <message>
+        <source>Cấp trên duyệt rồi đưa lại USB có thẻ. Nhận thẻ xong là gửi gói được.</source>
+        <translation>The superior approves and gives the stick back with the card. Once the card is taken, bundles can be sent.</translation>
+    </message>
+    <message>
+        <source>Không cần mạng. Làm một lần cho mỗi máy; mất máy hay cài lại thì làm lại, dữ liệu không mất.</source>
+        <translation>No network needed. Done once for each machine; after a loss or a new installation do it again, no data are lost.</translation>
+    </message>
+    <message>
+        <source>Đăng ký với cấp trên</source>
+        <translation>Enrol with the superior</translation>
+    </message>
+    <message>
+        <source>Ghi lại tệp</source>
+        <translation>Write the file again</translation>
+    </message>
+    <message>
+        <source>Ghi tệp đăng ký trước, giấy in theo tệp.</source>
+        <translation>Write the request first; the sheet is printed from it.</translation>
+    </message>
+    <message>
         <source>Đã xong</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Chờ thẻ</source>
+        <translation>Waiting for the card</translation>
     </message>
     <message>
         <source>Xong chậm {n} ngày</source>
@@ -1972,8 +2540,72 @@
         <translation>Written answer number</translation>
     </message>
     <message>
+        <source>Tìm đơn vị theo tên hoặc mã</source>
+        <translation>Find a unit by name or code</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Gói gần nhất</source>
+        <translation>Newest bundle</translation>
+    </message>
+    <message>
+        <source>Các đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Nhập thư mục có tệp đăng ký của các xã, rồi duyệt ở phần Đăng ký.</source>
+        <translation>Take in a folder with the communes&apos; requests, then approve them under Enrolment.</translation>
+    </message>
+    <message>
+        <source>Nhập thư mục</source>
+        <translation>Take in a folder</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào đăng ký</source>
+        <translation>No unit enrolled yet</translation>
+    </message>
+    <message>
+        <source>Gói gần đây</source>
+        <translation>Recent bundles</translation>
+    </message>
+    <message>
+        <source>Tạo gói trả</source>
+        <translation>Make return bundle</translation>
+    </message>
+    <message>
+        <source>Xin gửi lại đủ</source>
+        <translation>Ask for everything again</translation>
+    </message>
+    <message>
+        <source>Sáp nhập…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Dòng bị từ chối</source>
+        <translation>Lines refused</translation>
+    </message>
+    <message>
         <source>Nhận ngày</source>
         <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Chờ gói trước</source>
+        <translation>Waiting for an earlier bundle</translation>
+    </message>
+    <message>
+        <source>{n} mới hoặc sửa</source>
+        <translation>{n} new or changed</translation>
     </message>
     <message>
         <source>Sẽ xong ngày (lộ trình)</source>
@@ -2100,8 +2732,68 @@
         <translation>Forecast</translation>
     </message>
     <message>
+        <source>Xem từng tệp</source>
+        <translation>See each file</translation>
+    </message>
+    <message>
+        <source>Cho các dòng đang chọn</source>
+        <translation>For the lines chosen</translation>
+    </message>
+    <message>
+        <source>Cho các đơn vị đang hiện</source>
+        <translation>For the units shown</translation>
+    </message>
+    <message>
+        <source>Cho mọi đơn vị</source>
+        <translation>For all units</translation>
+    </message>
+    <message>
+        <source>Bàn tổng hợp</source>
+        <translation>Consolidation desk</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
         <source>Cần xem lại</source>
         <translation>Needs review</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Các phần của bàn</source>
+        <translation>Parts of the desk</translation>
+    </message>
+    <message>
+        <source>Lập khóa và thẻ ở phần Đăng ký trước.</source>
+        <translation>Make keys and card under Enrolment first.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn dòng nào. Giữ Ctrl rồi bấm để chọn nhiều dòng.</source>
+        <translation>No line chosen. Hold Ctrl and click to choose several.</translation>
+    </message>
+    <message>
+        <source>Giữ khi bấm để chọn nhiều dòng</source>
+        <translation>Hold while clicking to choose several lines</translation>
+    </message>
+    <message>
+        <source>Đóng khung bên, xóa bộ lọc</source>
+        <translation>Close the side panel, clear the filter</translation>
+    </message>
+    <message>
+        <source>{n} đơn vị</source>
+        <translation>{n} units</translation>
+    </message>
+    <message>
+        <source>{n} chưa gửi hoặc gửi muộn</source>
+        <translation>{n} have not sent or are late</translation>
+    </message>
+    <message>
+        <source>{n} kiến nghị chờ xử lý</source>
+        <translation>{n} recommendations to settle</translation>
     </message>
     <message>
         <source>Thuộc đơn vị</source>
@@ -2660,8 +3352,44 @@
         <translation>No body assigned yet</translation>
     </message>
     <message>
+        <source>Cấp trên giải quyết</source>
+        <translation>Settled by the superior</translation>
+    </message>
+    <message>
+        <source>Tìm theo nội dung, đơn vị</source>
+        <translation>Find by words or unit</translation>
+    </message>
+    <message>
+        <source>Giao quá hạn</source>
+        <translation>Given and overdue</translation>
+    </message>
+    <message>
+        <source>Kiến nghị gửi lên</source>
+        <translation>Recommendations handed up</translation>
+    </message>
+    <message>
+        <source>Kiến nghị thuộc thẩm quyền cấp trên mà xã đã chuyển sẽ hiện ở đây.</source>
+        <translation>Recommendations within the superior&apos;s competence that communes have forwarded appear here.</translation>
+    </message>
+    <message>
+        <source>Chưa có kiến nghị nào gửi lên</source>
+        <translation>No recommendation handed up yet</translation>
+    </message>
+    <message>
+        <source>Cấp trên đã làm</source>
+        <translation>The superior has done</translation>
+    </message>
+    <message>
         <source>Giao giải quyết</source>
         <translation>Assign for handling</translation>
+    </message>
+    <message>
+        <source>Xã tiếp nhận</source>
+        <translation>Received by the commune</translation>
+    </message>
+    <message>
+        <source>số {number}</source>
+        <translation>number {number}</translation>
     </message>
     <message>
         <source>Cơ quan giải quyết</source>
@@ -3212,8 +3940,36 @@
         <translation>Numbered by</translation>
     </message>
     <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
         <source>Năm</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số liệu của mọi đơn vị, tính đến gói gần nhất</source>
+        <translation>Figures of all units, up to their newest bundles</translation>
+    </message>
+    <message>
+        <source>Nhập gói của các xã, hoặc chọn năm khác.</source>
+        <translation>Take in the communes&apos; bundles, or choose another year.</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
     </message>
     <message>
         <source>Ghi năm trong số</source>
@@ -3296,6 +4052,10 @@
         <translation>Contact round restored</translation>
     </message>
     <message>
+        <source>Bản ghi hai nơi cùng sửa</source>
+        <translation>Records changed in two places</translation>
+    </message>
+    <message>
         <source>Sổ</source>
         <translation>Register</translation>
     </message>
@@ -3306,6 +4066,26 @@
     <message>
         <source>Số</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Số văn bản cấp trùng</source>
+        <translation>Numbers given twice</translation>
+    </message>
+    <message>
+        <source>Số cấp trùng không bị bỏ; báo đơn vị để sửa ở sổ của đơn vị.</source>
+        <translation>Numbers given twice are not dropped; tell the unit to mend its own book.</translation>
+    </message>
+    <message>
+        <source>Ở đây hiện bản ghi mà hai nơi cùng sửa mà chưa biết của nhau.</source>
+        <translation>Records changed in two places without knowing of each other appear here.</translation>
+    </message>
+    <message>
+        <source>Không có gì phải xem lại</source>
+        <translation>Nothing to review</translation>
     </message>
     <message>
         <source>Giữ cho văn bản nào</source>
@@ -4084,6 +4864,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Bàn</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
         <source>Nhiệm kỳ {first}–{last}</source>
         <translation>Term {first}–{last}</translation>
     </message>
@@ -4530,6 +5314,34 @@
     <message>
         <source>Trung ương</source>
         <translation>Central level</translation>
+    </message>
+    <message>
+        <source>Sáp nhập, chia tách đơn vị</source>
+        <translation>Mergers and divisions of units</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ</source>
+        <translation>Former unit</translation>
+    </message>
+    <message>
+        <source>Trả lời của cấp trên</source>
+        <translation>Superior&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Gửi đơn vị</source>
+        <translation>For unit</translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Đã giao giải quyết</source>
+        <translation>Given to a body</translation>
+    </message>
+    <message>
+        <source>Cơ quan giải quyết, trả lời</source>
+        <translation>Body that settles or answers</translation>
     </message>
     <message>
         <source>Đơn thư</source>
@@ -7636,6 +8448,14 @@
         <translation>Answer: {outcome}</translation>
     </message>
     <message>
+        <source>Cấp trên trả lời</source>
+        <translation>The superior answered</translation>
+    </message>
+    <message>
+        <source>Cấp trên giao giải quyết</source>
+        <translation>The superior gave it to a body</translation>
+    </message>
+    <message>
         <source>HĐND đánh giá: {verdict}</source>
         <translation>Council&apos;s assessment: {verdict}</translation>
     </message>
@@ -7920,8 +8740,84 @@
         <translation>No number yet</translation>
     </message>
     <message>
+        <source>Tệp đăng ký nhỏ, ghi vào thư mục NGHISU. Không có bí mật nào trong tệp.</source>
+        <translation>A small file, written into the folder NGHISU. There is no secret in it.</translation>
+    </message>
+    <message>
+        <source>Ghi tệp đăng ký lên đâu</source>
+        <translation>Where to write the request</translation>
+    </message>
+    <message>
+        <source>Đã ghi và kiểm tra tệp {name}</source>
+        <translation>File {name} written and checked</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới</source>
+        <translation>Make new keys</translation>
+    </message>
+    <message>
+        <source>Khóa đang dùng bị bỏ và đơn vị phải đăng ký lại bằng tệp và giấy mới. Dữ liệu không mất.</source>
+        <translation>The keys in use are given up and the unit must enrol again with a new file and a new sheet. No data are lost.</translation>
+    </message>
+    <message>
+        <source>Đã tạo khóa mới. Ghi lại tệp đăng ký và in giấy mới.</source>
+        <translation>New keys made. Write the request again and print a new sheet.</translation>
+    </message>
+    <message>
+        <source>Chưa có tệp đăng ký. Ghi tệp đăng ký lên USB trước, giấy in theo tệp.</source>
+        <translation>No request yet. Write it to a stick first; the sheet is printed from it.</translation>
+    </message>
+    <message>
+        <source>Giấy đăng ký</source>
+        <translation>Enrolment sheet</translation>
+    </message>
+    <message>
+        <source>USB cấp trên đưa về, hoặc thư mục có tệp thẻ.</source>
+        <translation>The stick the superior gave back, or a folder with the card.</translation>
+    </message>
+    <message>
         <source>Đọc</source>
         <translation>Read</translation>
+    </message>
+    <message>
+        <source>Nhận thẻ từ đâu</source>
+        <translation>Where the card is</translation>
+    </message>
+    <message>
+        <source>Không thấy thẻ của cấp trên ở đây. Xin cấp trên ghi thẻ lên USB rồi nhận lại.</source>
+        <translation>No card of a superior found here. Ask the superior to write it to the stick, then take it.</translation>
+    </message>
+    <message>
+        <source>Có nhiều thẻ</source>
+        <translation>There are several cards</translation>
+    </message>
+    <message>
+        <source>Thẻ của cấp trên nào</source>
+        <translation>Which superior&apos;s card</translation>
+    </message>
+    <message>
+        <source>Ba mươi chữ số trong công văn</source>
+        <translation>The thirty digits in the letter</translation>
+    </message>
+    <message>
+        <source>Gõ dãy số in trong công văn của cấp trên để chắc thẻ này đúng là của nơi đó.</source>
+        <translation>Type the digits printed in the superior&apos;s letter, to be sure that this card is theirs.</translation>
+    </message>
+    <message>
+        <source>Thẻ: {card}</source>
+        <translation>Card: {card}</translation>
+    </message>
+    <message>
+        <source>Đối chiếu thẻ cấp trên</source>
+        <translation>Compare the superior&apos;s card</translation>
+    </message>
+    <message>
+        <source>Nhận thẻ</source>
+        <translation>Take the card</translation>
+    </message>
+    <message>
+        <source>{name}, thẻ số {n}</source>
+        <translation>{name}, card number {n}</translation>
     </message>
     <message>
         <source>Đi tới chỗ này, bấm nữa sang chỗ sau  (F8)</source>
@@ -8228,8 +9124,140 @@
         <translation>Sent late</translation>
     </message>
     <message>
+        <source>In giấy giao nhận</source>
+        <translation>Print the hand-over slip</translation>
+    </message>
+    <message>
+        <source>Xem nội dung gói</source>
+        <translation>See what is in the bundle</translation>
+    </message>
+    <message>
+        <source>Tùy chọn</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Gửi thêm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc gửi…</source>
+        <translation>Remind me to send…</translation>
+    </message>
+    <message>
+        <source>Chờ gửi</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
         <source>Đã gửi</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Cấp trên chưa nhận</source>
+        <translation>Not taken by the superior</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để gửi</source>
+        <translation>Nothing new to send</translation>
+    </message>
+    <message>
+        <source>Gói đã gửi</source>
+        <translation>Bundles sent</translation>
+    </message>
+    <message>
+        <source>Gói đã nhận</source>
+        <translation>Bundles received</translation>
+    </message>
+    <message>
+        <source>Bản ghi cần xem lại</source>
+        <translation>Records to review</translation>
+    </message>
+    <message>
+        <source>Bản ghi cấp trên chưa nhận</source>
+        <translation>Records the superior could not take</translation>
+    </message>
+    <message>
+        <source>Ghi ra USB</source>
+        <translation>Write to a stick</translation>
+    </message>
+    <message>
+        <source>ghi ra {place}</source>
+        <translation>written to {place}</translation>
+    </message>
+    <message>
+        <source>chưa ghi ra đâu</source>
+        <translation>not written anywhere yet</translation>
+    </message>
+    <message>
+        <source>Gói số {n} · mã {code} · {place}</source>
+        <translation>Bundle number {n} · code {code} · {place}</translation>
+    </message>
+    <message>
+        <source>Gói số {n} ghi ra USB ngày {day} đang chờ xác nhận.</source>
+        <translation>Bundle number {n}, written to a stick on {day}, waits to be confirmed.</translation>
+    </message>
+    <message>
+        <source>Gói sau vẫn có đủ những gì trong đó, phòng khi USB mất.</source>
+        <translation>The next bundle holds all of it again, in case the stick is lost.</translation>
+    </message>
+    <message>
+        <source>{name} chưa xác nhận gói nào nên gói sẽ có đủ mọi thứ từ đầu.</source>
+        <translation>{name} has not confirmed any bundle, so the bundle will hold everything from the beginning.</translation>
+    </message>
+    <message>
+        <source>Kể từ gói số {n} ngày {day}</source>
+        <translation>Since bundle number {n} of {day}</translation>
+    </message>
+    <message>
+        <source>{words}, gói gần nhất {name} xác nhận đã nhận.</source>
+        <translation>{words}, the newest bundle {name} confirmed.</translation>
+    </message>
+    <message>
+        <source>Chưa tạo gói nào</source>
+        <translation>No bundle made yet</translation>
+    </message>
+    <message>
+        <source>Cắm USB rồi bấm Tạo gói gửi.</source>
+        <translation>Plug in a stick, then press Make bundle.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận gói nào</source>
+        <translation>No bundle received yet</translation>
+    </message>
+    <message>
+        <source>Cắm USB mang từ cấp trên về rồi bấm Nhận gói.</source>
+        <translation>Plug in the stick brought from the superior, then press Receive bundle.</translation>
+    </message>
+    <message>
+        <source>Ở đây hiện bản ghi mà hai nơi cùng sửa.</source>
+        <translation>Records changed in two places appear here.</translation>
+    </message>
+    <message>
+        <source>Cấp trên đã nhận hết</source>
+        <translation>The superior has taken everything</translation>
+    </message>
+    <message>
+        <source>Ở đây hiện bản ghi mà cấp trên báo không nhận được, kèm lý do.</source>
+        <translation>Records the superior could not take appear here, with the reason.</translation>
+    </message>
+    <message>
+        <source>Tạo lúc</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Gồm</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Nhận lúc</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Đem về</source>
+        <translation>Brought</translation>
     </message>
     <message>
         <source>Chưa gửi</source>
@@ -8362,6 +9390,14 @@
     <message>
         <source>Chưa mở được dữ liệu</source>
         <translation>Data could not be opened</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu gần nhất lúc {time}. Tệp đang hỏng được giữ riêng.</source>
+        <translation>The newest backup is of {time}. The damaged file is kept apart.</translation>
+    </message>
+    <message>
+        <source>Chưa khôi phục được</source>
+        <translation>Could not restore</translation>
     </message>
     <message>
         <source>Đang tạo xã mẫu</source>
@@ -8534,6 +9570,90 @@
     <message>
         <source>{who} ({n})</source>
         <translation>{who} ({n})</translation>
+    </message>
+    <message>
+        <source>Nhận gói</source>
+        <translation>Receive bundle</translation>
+    </message>
+    <message>
+        <source>Tạo gói gửi</source>
+        <translation>Make bundle</translation>
+    </message>
+    <message>
+        <source>Gửi – nhận</source>
+        <translation>Send and receive</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký với cấp trên</source>
+        <translation>Not enrolled with a superior yet</translation>
+    </message>
+    <message>
+        <source>Cấp trên: {name}</source>
+        <translation>Superior: {name}</translation>
+    </message>
+    <message>
+        <source>Chờ cấp trên duyệt</source>
+        <translation>Waiting for the superior&apos;s approval</translation>
+    </message>
+    <message>
+        <source>Gói được mã hóa: người mang USB không đọc được.</source>
+        <translation>The bundle is encrypted: who carries the stick cannot read it.</translation>
+    </message>
+    <message>
+        <source>Ghi gói lên đâu</source>
+        <translation>Where to write the bundle</translation>
+    </message>
+    <message>
+        <source>Nhận gói từ đâu</source>
+        <translation>Where the bundle is</translation>
+    </message>
+    <message>
+        <source>Nhận mọi gói tốt đang xem</source>
+        <translation>Take in all good bundles shown</translation>
+    </message>
+    <message>
+        <source>In giấy giao nhận của gói đang chọn</source>
+        <translation>Print the hand-over slip of the bundle chosen</translation>
+    </message>
+    <message>
+        <source>Về trang trước</source>
+        <translation>Back to the page before</translation>
+    </message>
+    <message>
+        <source>Gói số {n} nhận ngày {day}</source>
+        <translation>Bundle number {n} received on {day}</translation>
+    </message>
+    <message>
+        <source>Giấy giao nhận gói số {n}</source>
+        <translation>Hand-over slip of bundle number {n}</translation>
+    </message>
+    <message>
+        <source>Ghi gói số {n} lên đâu</source>
+        <translation>Where to write bundle number {n}</translation>
+    </message>
+    <message>
+        <source>Từ nay gửi gói được.</source>
+        <translation>From now on bundles can be sent.</translation>
+    </message>
+    <message>
+        <source>Đã nhận thẻ của cấp trên</source>
+        <translation>The superior&apos;s card is taken</translation>
+    </message>
+    <message>
+        <source>Gói số {n}: {file} trong thư mục NGHISU.</source>
+        <translation>Bundle number {n}: {file} in the folder NGHISU.</translation>
+    </message>
+    <message>
+        <source>Đã ghi và kiểm tra xong, có thể rút USB</source>
+        <translation>Written and checked, you may pull out the stick</translation>
+    </message>
+    <message>
+        <source>{why} Gói số {n} vẫn còn trên máy: bấm Ghi ra USB để ghi lại.</source>
+        <translation>{why} Bundle number {n} is still on this machine: press Write to a stick to write it again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được lên USB</source>
+        <translation>Not written to the stick</translation>
     </message>
     <message>
         <source>Chưa có trang nào mở được mục này.</source>
@@ -9006,6 +10126,490 @@
     <message>
         <source>Ghép</source>
         <translation>Match</translation>
+    </message>
+    <message>
+        <source>Làm ngày</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Trên bàn này</source>
+        <translation>On this desk</translation>
+    </message>
+    <message>
+        <source>Đề nghị đăng ký</source>
+        <translation>Enrolment requests</translation>
+    </message>
+    <message>
+        <source>Duyệt…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Chỉ duyệt khi có giấy đăng ký đã ký tên, đóng dấu của đơn vị.</source>
+        <translation>Approve only with an enrolment sheet signed and stamped by the unit.</translation>
+    </message>
+    <message>
+        <source>Ghi thẻ ra USB</source>
+        <translation>Write the card to a stick</translation>
+    </message>
+    <message>
+        <source>Thẻ của cấp trên</source>
+        <translation>Card of the superior</translation>
+    </message>
+    <message>
+        <source>Bàn tổng hợp cần khóa và thẻ để các xã biết gửi cho ai. Làm một lần, mất khoảng một phút.</source>
+        <translation>The desk needs keys and a card so that communes know whom they send to. Done once, it takes about a minute.</translation>
+    </message>
+    <message>
+        <source>Chưa có khóa của cấp trên</source>
+        <translation>The superior has no keys yet</translation>
+    </message>
+    <message>
+        <source>{name}, thẻ số {n}. Ba mươi chữ số dưới đây ghi trong công văn gửi các xã.</source>
+        <translation>{name}, card number {n}. The thirty digits below go into the letter to the communes.</translation>
+    </message>
+    <message>
+        <source>{n} gói đến trước khi nơi gửi đăng ký; duyệt xong sẽ tự nhận.</source>
+        <translation>{n} bundles came before their sender enrolled; once approved they are taken in by themselves.</translation>
+    </message>
+    <message>
+        <source>Nhập thư mục hoặc USB có tệp đăng ký của xã, đề nghị sẽ hiện ở đây.</source>
+        <translation>Take in a folder or stick with communes&apos; requests; they appear here.</translation>
+    </message>
+    <message>
+        <source>Không có đề nghị nào chờ duyệt</source>
+        <translation>No request waits for approval</translation>
+    </message>
+    <message>
+        <source>Cài lại từ đầu</source>
+        <translation>Set up from nothing</translation>
+    </message>
+    <message>
+        <source>Thêm máy hoặc đổi khóa</source>
+        <translation>Another machine or new keys</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Khóa gốc, cất trong phong bì niêm phong</source>
+        <translation>Root key, kept in a sealed envelope</translation>
+    </message>
+    <message>
+        <source>Khóa phục hồi, cất nơi khác</source>
+        <translation>Recovery key, kept elsewhere</translation>
+    </message>
+    <message>
+        <source>Ba mươi chữ số cho công văn</source>
+        <translation>Thirty digits for the letter</translation>
+    </message>
+    <message>
+        <source>Muộn {n} ngày</source>
+        <translation>{n} days late</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký nhưng chưa có gói nào đến.</source>
+        <translation>Enrolled, but no bundle has come yet.</translation>
+    </message>
+    <message>
+        <source>Gói gần nhất đến cách đây {n} ngày.</source>
+        <translation>The newest bundle came {n} days ago.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu ở đây khác dữ liệu đơn vị báo. Xin gửi lại đủ để sửa.</source>
+        <translation>The data here differ from what the unit says. Ask for everything again to mend it.</translation>
+    </message>
+    <message>
+        <source>{n} gói chờ gói trước của nó. Xin gửi lại đủ nếu gói trước bị mất.</source>
+        <translation>{n} bundles wait for an earlier one. Ask for everything again if that one is lost.</translation>
+    </message>
+    <message>
+        <source>Hai máy đang dùng chung một bản sao dữ liệu. Hỏi đơn vị máy nào là máy chính.</source>
+        <translation>Two machines use one copy of the data. Ask the unit which is the main one.</translation>
+    </message>
+    <message>
+        <source>{n} bản ghi hai nơi cùng sửa, cần người xem lại.</source>
+        <translation>{n} records were changed in two places and need a person to look.</translation>
+    </message>
+    <message>
+        <source>Đã sáp nhập; hồ sơ hiện dưới {name}.</source>
+        <translation>Merged; records are shown under {name}.</translation>
+    </message>
+    <message>
+        <source>Đăng ký đã bị thu hồi.</source>
+        <translation>The enrolment was revoked.</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Nhận từ trước</source>
+        <translation>Taken in before</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Xin đăng ký</source>
+        <translation>Asks to enrol</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>{n} gói nhận mới</source>
+        <translation>{n} bundles newly taken in</translation>
+    </message>
+    <message>
+        <source>{n} gói nhận từ trước</source>
+        <translation>{n} bundles taken in before</translation>
+    </message>
+    <message>
+        <source>{n} gói chờ gói trước</source>
+        <translation>{n} bundles wait for an earlier one</translation>
+    </message>
+    <message>
+        <source>{n} gói giữ lại chờ đăng ký</source>
+        <translation>{n} bundles kept until enrolment</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị đăng ký</source>
+        <translation>{n} requests to enrol</translation>
+    </message>
+    <message>
+        <source>{n} tệp không nhận được</source>
+        <translation>{n} files not taken</translation>
+    </message>
+    <message>
+        <source>Không có gói nào trong thư mục này.</source>
+        <translation>No bundle in this folder.</translation>
+    </message>
+    <message>
+        <source>Đã ghi và kiểm tra {n} gói trả.</source>
+        <translation>{n} return bundles written and checked.</translation>
+    </message>
+    <message>
+        <source>{n} nơi chưa làm được: {names}. {why}</source>
+        <translation>{n} not done: {names}. {why}</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Chỗ khác…</source>
+        <translation>Elsewhere…</translation>
+    </message>
+    <message>
+        <source>Gói trên USB</source>
+        <translation>Bundles on the stick</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Bản ghi trong gói</source>
+        <translation>Records in the bundle</translation>
+    </message>
+    <message>
+        <source>Đang có ở đây</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>Trong gói</source>
+        <translation>In the bundle</translation>
+    </message>
+    <message>
+        <source>{n} gói nhận được</source>
+        <translation>{n} bundles can be taken in</translation>
+    </message>
+    <message>
+        <source>{n} gói không nhận được</source>
+        <translation>{n} bundles cannot be taken in</translation>
+    </message>
+    <message>
+        <source>Trên {place}: {words}</source>
+        <translation>On {place}: {words}</translation>
+    </message>
+    <message>
+        <source>Nhận {n} gói</source>
+        <translation>Take in {n} bundles</translation>
+    </message>
+    <message>
+        <source>Đã tìm trong mọi thư mục, kể cả thư mục ẩn. Cắm USB khác, hoặc chọn chỗ khác.</source>
+        <translation>All folders were searched, hidden ones too. Plug in another stick, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không có gói nào gửi cho đơn vị này</source>
+        <translation>No bundle here is for this unit</translation>
+    </message>
+    <message>
+        <source>Gói này không có mục nào thuộc nhóm đang chọn.</source>
+        <translation>This bundle has nothing in the group chosen.</translation>
+    </message>
+    <message>
+        <source>Không có mục nào</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Đã xóa ở nơi gửi</source>
+        <translation>Deleted by the sender</translation>
+    </message>
+    <message>
+        <source>Ngày tạo</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Nhận lại không đổi gì</source>
+        <translation>Taking it again changes nothing</translation>
+    </message>
+    <message>
+        <source>{n} gói gửi nơi khác, để nguyên</source>
+        <translation>{n} bundles for others, left as they are</translation>
+    </message>
+    <message>
+        <source>{n} gói của đơn vị này gửi đi</source>
+        <translation>{n} bundles sent by this unit</translation>
+    </message>
+    <message>
+        <source>có thư mục không đọc được</source>
+        <translation>some folders could not be read</translation>
+    </message>
+    <message>
+        <source>Bản ghi mới về</source>
+        <translation>Records that came</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} gói chờ gói trước nó; được giữ lại, chưa mất gì.</source>
+        <translation>{n} bundles wait for an earlier one; they are kept, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>{n} bản ghi hai nơi cùng sửa, cần xem lại.</source>
+        <translation>{n} records were changed in two places and need review.</translation>
+    </message>
+    <message>
+        <source>Đã nhận {n} gói, có thể rút USB</source>
+        <translation>{n} bundles received, you may pull out the stick</translation>
+    </message>
+    <message>
+        <source>Enter: mở bản ghi</source>
+        <translation>Enter: open the record</translation>
+    </message>
+    <message>
+        <source>{title}: {why}</source>
+        <translation>{title}: {why}</translation>
+    </message>
+    <message>
+        <source>và {n} dòng nữa</source>
+        <translation>and {n} more lines</translation>
+    </message>
+    <message>
+        <source>Mọi mục trong gói đã có ở đây, hoặc đã được sửa tiếp từ đó.</source>
+        <translation>Everything in the bundle is here already, or was changed since.</translation>
+    </message>
+    <message>
+        <source>Không có gì mới</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Đã xóa</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Mới về</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Bản đang có</source>
+        <translation>The one here</translation>
+    </message>
+    <message>
+        <source>Bản kia</source>
+        <translation>The other one</translation>
+    </message>
+    <message>
+        <source>Giữ bản đang có</source>
+        <translation>Keep the one here</translation>
+    </message>
+    <message>
+        <source>Lấy lại bản kia</source>
+        <translation>Take the other one back</translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa cùng một bản ghi mà chưa biết của nhau. Bản không chọn vẫn còn trong lịch sử.</source>
+        <translation>Two places changed one record without knowing of each other. The one not chosen stays in the history.</translation>
+    </message>
+    <message>
+        <source>{kind} · bản kia nhường chỗ ngày {day}</source>
+        <translation>{kind} · the other gave way on {day}</translation>
+    </message>
+    <message>
+        <source>Bản kia là xóa bản ghi này. Lấy lại bản kia thì bản ghi bị xóa.</source>
+        <translation>The other one deletes this record. If you take it back, the record is deleted.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại bản kia</source>
+        <translation>The other one was taken back</translation>
+    </message>
+    <message>
+        <source>Đã giữ bản đang có</source>
+        <translation>The one here was kept</translation>
+    </message>
+    <message>
+        <source>{done}: {name}</source>
+        <translation>{done}: {name}</translation>
+    </message>
+    <message>
+        <source>Đang tạo và ghi gói…</source>
+        <translation>Making and writing the bundle…</translation>
+    </message>
+    <message>
+        <source>Đang ghi gói số {n}…</source>
+        <translation>Writing bundle number {n}…</translation>
+    </message>
+    <message>
+        <source>Đang xem gói trên USB…</source>
+        <translation>Looking at the bundles on the stick…</translation>
+    </message>
+    <message>
+        <source>Đang lập chỉ mục tìm kiếm…</source>
+        <translation>Indexing for the search…</translation>
+    </message>
+    <message>
+        <source>Đang nhận gói…</source>
+        <translation>Receiving bundles…</translation>
+    </message>
+    <message>
+        <source>Đang làm dở việc trước. Chờ xong rồi bấm lại.</source>
+        <translation>Still busy with the former task. Wait for it, then press again.</translation>
+    </message>
+    <message>
+        <source>Câu mật khẩu mở khóa bí mật của đơn vị trên máy này. Chỉ hỏi một lần mỗi lần mở trang.</source>
+        <translation>The passphrase opens the unit&apos;s secret keys on this machine. Asked once each time the page is opened.</translation>
+    </message>
+    <message>
+        <source>Mở khóa của đơn vị</source>
+        <translation>Open the unit&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ khác nhau. Gõ lại cả hai.</source>
+        <translation>The two differ. Type both again.</translation>
+    </message>
+    <message>
+        <source>Máy này không có kho khóa. Đặt một câu mật khẩu từ 8 ký tự, ghi lại và cất riêng.</source>
+        <translation>This machine has no key store. Choose a passphrase of at least 8 characters, write it down and keep it apart.</translation>
+    </message>
+    <message>
+        <source>Đặt câu mật khẩu</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Tạo khóa</source>
+        <translation>Make keys</translation>
+    </message>
+    <message>
+        <source>Câu mật khẩu</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Gõ lại câu mật khẩu</source>
+        <translation>Type the passphrase again</translation>
+    </message>
+    <message>
+        <source>Số mục</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Loại bản ghi trong gói</source>
+        <translation>Kind of records in the bundle</translation>
+    </message>
+    <message>
+        <source>Trong gói gửi {name}: {n} mục</source>
+        <translation>In the bundle for {name}: {n} items</translation>
+    </message>
+    <message>
+        <source>{n} mục nữa không hiện ở đây nhưng vẫn nằm trong gói.</source>
+        <translation>{n} more items are not shown here but are in the bundle.</translation>
+    </message>
+    <message>
+        <source>Ở lại máy này: {fields}.</source>
+        <translation>Stays on this machine: {fields}.</translation>
+    </message>
+    <message>
+        <source>Mọi mục của loại này đều đi cùng gói.</source>
+        <translation>All fields of this kind go with the bundle.</translation>
+    </message>
+    <message>
+        <source>Đã xóa; gói báo cho cấp trên biết</source>
+        <translation>Deleted; the bundle tells the superior</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Giống nhau ở cả hai bản</source>
+        <translation>The same in both</translation>
+    </message>
+    <message>
+        <source>Hai bản giống nhau</source>
+        <translation>Both are the same</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Còn trống</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>USB đang cắm</source>
+        <translation>Sticks plugged in</translation>
+    </message>
+    <message>
+        <source>Thư mục khác…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Cắm USB vào máy, danh sách này tự hiện. Hoặc chọn một thư mục khác.</source>
+        <translation>Plug a stick into the machine, this list follows by itself. Or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB nào</source>
+        <translation>No stick found</translation>
+    </message>
+    <message>
+        <source>Cắm USB, hoặc bấm Thư mục khác.</source>
+        <translation>Plug in a stick, or press Another folder.</translation>
+    </message>
+    <message>
+        <source>{verb}: {name}</source>
+        <translation>{verb}: {name}</translation>
+    </message>
+    <message>
+        <source>Khóa ghi</source>
+        <translation>Write-protected</translation>
+    </message>
+    <message>
+        <source>Không đủ chỗ</source>
+        <translation>Not enough room</translation>
+    </message>
+    <message>
+        <source>Dùng được</source>
+        <translation>Usable</translation>
     </message>
 </context>
 </TS>
