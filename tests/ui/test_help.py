@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import resource
 from app.ui.help.hits import DEADLINES, HELP, TOOL, hits
-from app.ui.help.topics import ORDER, Topic, matching, topics
+from app.ui.help.topics import EXCHANGE, ORDER, Topic, matching, topics
 from app.ui.look import theme
 from app.ui.main_window import MainWindow
 from app.ui.pages import PLACES
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 UI = Path(__file__).parents[2] / "app" / "ui"
 NAMED = re.compile(r"«([^»]*)»")
 LINK = re.compile(r"\]\(([^)]*)\)")
-MORE = ("start", "deadlines", "excel", "denunciations", "backups")
+MORE = ("start", "deadlines", "excel", "denunciations", "backups", *EXCHANGE)
 EVERY = [(language, one) for language in LANGUAGES for one in topics(language)]
 
 
@@ -83,7 +83,7 @@ def test_a_topic_is_whole_short_and_in_usual_letters(value: tuple[str, Topic]) -
     assert 3 <= len(steps) <= 6
     assert len(one.text) < 2600 and "!" not in one.text
     assert ("Căn cứ" in one.text or "The law behind" in one.text) or one.name in {
-        *MORE, "organizations", "delegates", "catalogue",
+        *MORE, "organizations", "delegates", "catalogue", "exchange", "desk", "relay",
     }  # fmt: skip
 
 

@@ -10,7 +10,10 @@ from app.paths import resource
 from app.ui.pages import PLACES
 from app.ui.words import tr
 
-ORDER = ("start", *PLACES, "deadlines", "excel", "denunciations", "backups")
+EXCHANGE = (
+    "enrolment", "reenrolment", "laptops", "reinstalled", "lost_sticks", "desk_round", "mergers",
+)  # fmt: skip
+ORDER = ("start", *PLACES, "deadlines", "excel", "denunciations", "backups", *EXCHANGE)
 """The first steps, every page in the order of the navigation, then what belongs to no one page."""
 
 
