@@ -12,7 +12,7 @@ from ..exchange.keys import StationKeys
 from ..exchange.lines import header_of, parse, trailer_of
 from ..exchange.manifest import Manifest
 from ..exchange.opening import open_lines
-from ..exchange.reading import Verified, look, verify
+from ..exchange.reading import Label, Verified, look, verify
 from ..store import digest, history, publish
 from ..store.incoming import Incoming
 from ..store.joins import NEW, Outcome, Rules
@@ -78,11 +78,12 @@ def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
 
 def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
     """Take a bundle in, all of it or nothing; the same one again changes nothing. Raises Fault."""
-    if look(path).manifest.kind == bundle_files.KIND:
-        return _take_files(context, path, keys)
+    label = look(path)
+    if label.manifest.kind == bundle_files.KIND:
+        return _take_files(context, label, keys)
     with context.store.write() as work:
         growing.grow(work, context.clock())
-        bundle, sender = opened(work, path, keys)
+        bundle, sender = _verified(work, label, keys)
         here = work.log.arrived(bundle.hash)
         if here and here.state == TAKEN:
             return here
@@ -102,10 +103,10 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
     return arrived
 
 
-def _take_files(context: Context, path: Path, keys: StationKeys) -> Arrived:
+def _take_files(context: Context, label: Label, keys: StationKeys) -> Arrived:
     """Files have no place in the order of bundles: a pack is neither logged nor kept, what it brought is."""
     with context.store.read() as work:
-        bundle, sender = opened(work, path, keys)
+        bundle, sender = _verified(work, label, keys)
     taken = bundle_files.lay(context, bundle, sender, keys)
     files, _ = bundle_files.count(bundle)
     told = {"new": taken, "waiting": files - taken}
@@ -121,7 +122,10 @@ def _log(work: Work, arrived: Arrived) -> None:
 
 def opened(work: Work, path: Path, keys: StationKeys) -> tuple[Verified, Peer]:
     """The bundle and its sender, both known to be what they say; raises Fault otherwise."""
-    label = look(path)
+    return _verified(work, look(path), keys)
+
+
+def _verified(work: Work, label: Label, keys: StationKeys) -> tuple[Verified, Peer]:
     sender = station_cards.sender_of(work, label.manifest)
     return verify(label, station_cards.public_of(sender), to=keys.public.fingerprint), sender
 

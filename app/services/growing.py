@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 
 from ..store import growth
 from ..store.wire import Wire
@@ -30,5 +31,12 @@ def grow(work: Work, at: datetime) -> int:
 
 
 def _told(wires: Mapping[str, Wire]) -> str:
-    named = [f"{kind}:{lifting.levels().get(kind, 1)}:{','.join(wire.names)}" for kind, wire in wires.items()]
+    levels = ",".join(f"{kind}:{level}" for kind, level in lifting.levels().items())
+    return f"{_names(tuple(wires.values()))} {levels}".strip()
+
+
+@lru_cache(maxsize=4)
+def _names(wires: tuple[Wire, ...]) -> str:
+    """Asked with every bundle, of the same few objects."""
+    named = [f"{wire.kind}:{','.join(wire.names)}" for wire in wires]
     return hashlib.sha256("\n".join(named).encode()).hexdigest()[:32]
