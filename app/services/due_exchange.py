@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from ..domain.record import TYPES
 from ..store.looking import brought
-from ..store.station_log import TAKEN, Arrived, Peer
+from ..store.station_log import SUPERIOR, TAKEN, Arrived, Peer
 from ..store.work import Work
-from . import sending, station_cards
 from .context import Context
 from .due import Due, Look
 
@@ -20,7 +19,7 @@ BROUGHT = ("new", "changed", "displaced")
 
 def exchange(context: Context, look: Look) -> list[Due]:
     """One line while something waits and nothing went for too long; one for each answer not read."""
-    to = station_cards.superior(look.work)
+    to = next((peer for peer in look.work.log.peers(SUPERIOR) if not peer.revoked_at), None)
     return [*_to_send(context, look, to), *_came(look, to)] if to else []
 
 
@@ -34,6 +33,8 @@ def mark_read(context: Context, ids: Iterable[str]) -> None:
 
 
 def _to_send(context: Context, look: Look, to: Peer) -> Iterator[Due]:
+    from . import sending  # with all that seals a bundle: only an office that sends waits for it
+
     day = sending.send_by(look.work, to)
     if day is None or day > look.today:
         return
