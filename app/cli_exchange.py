@@ -19,6 +19,10 @@ from app.services.context import Context, open_context
 PASSPHRASE = "NGHISU_PASSPHRASE"
 ASK_DIGITS = "Thêm --digits với ba mươi chữ số trên giấy, hoặc nội dung mã vuông."
 ASK_PASSPHRASE = f"Khóa được giữ trong tệp. Đặt câu mật khẩu trong biến {PASSPHRASE} rồi chạy lại."
+SAME_PLACE = (
+    "{name} đã có dữ liệu ở đây. Máy cài lại từ đầu thì thêm --unit {old} để trả dữ liệu cũ về máy;"
+    " là đơn vị khác thì thêm --unit {new}."
+)
 NO_MATCH = "Hai lần gõ không giống nhau. Chạy lại lệnh."
 
 Verb = Callable[[argparse.Namespace], bool]
@@ -157,6 +161,8 @@ def approve_request(given: argparse.Namespace) -> bool:
         asked, keys = stations.read_request(given.file), unlocked(context)
         if not given.digits and not sys.stdin.isatty():
             raise Refused(ASK_DIGITS)
+        if not given.unit and (same := stations.namesakes(context, asked)):
+            raise Refused(SAME_PLACE.format(name=asked.name, old=same[0].unit, new=asked.unit))
         digits = given.digits or input(f"{asked.name} ({asked.code}). Ba mươi chữ số trên giấy: ")
         peer = stations.approve(context, keys, given.file, digits, given.unit)
         others = stations.others_of(context, peer)

@@ -32,7 +32,12 @@ def backups_folder(data: Path) -> Path:
 
 
 def secrets_folder() -> Path:
-    """Where sealed keys and marks of this machine lie: outside every data folder, so in no copy of it."""
+    """Where sealed keys and marks of this machine lie: outside every data folder, so in no copy of it.
+
+    NGHISU_KEYS names another place, for a desk whose officers share one sealed file.
+    """
+    if given := os.environ.get("NGHISU_KEYS"):
+        return Path(given)
     local = os.environ.get("LOCALAPPDATA") if sys.platform == "win32" else None
     return Path(local) / f"{FOLDER}Keys" if local else Path(user_config_dir(FOLDER, appauthor=False))
 

@@ -13,7 +13,7 @@ from ..exchange.trouble import reading, writing
 from ..store import publish
 from ..store.station_log import Arrived
 from ..store.trouble import files_in_words
-from . import bundle_in
+from . import bundle_in, station_keys
 from .context import Context
 
 INBOX = "inbox"
@@ -33,7 +33,9 @@ class Held:
 
 def hold(context: Context, path: Path) -> Held | None:
     """Keep a bundle whose sender is not enrolled, the same file once; None when too many wait."""
-    label = look(path)
+    label, own = look(path), station_keys.public(context)
+    if own and label.manifest.to != own.fingerprint:
+        raise Fault("wrong_recipient")
     with reading(), path.open("rb") as file:
         name = hashlib.file_digest(file, "sha256").hexdigest()
     target = context.folder / INBOX / f"{name}.nghisu"

@@ -1,5 +1,6 @@
 """Papers of the exchange: the page that asks to be enrolled, the slip of a bundle, the root's sheet."""
 
+from datetime import datetime
 from pathlib import Path
 
 from ..documents.blocks import Document
@@ -33,7 +34,7 @@ def enrolment(context: Context, asked: Request) -> Document:
             digits=asked.digits,
             qr=asked.qr,
             file=asked.path.name,
-            at=context.clock(),
+            at=_written(asked, context.clock()),
         )
     return enrolment_paper(sheet)
 
@@ -69,6 +70,14 @@ def save(document: Document, path: Path) -> Path:
     """Write a paper to a file, PDF or Word by its ending."""
     data = docx_bytes(document) if path.suffix.lower() == ".docx" else pdf_bytes(document)
     return printing.write_file(path, data)
+
+
+def _written(asked: Request, now: datetime) -> datetime:
+    """When the file was written, as it says itself."""
+    try:
+        return datetime.fromisoformat(asked.created).replace(tzinfo=None)
+    except ValueError:
+        return now
 
 
 def _contents(made: Made) -> list[str]:

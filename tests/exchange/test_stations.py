@@ -155,6 +155,16 @@ def test_a_bundle_that_comes_before_the_approval_waits_and_is_taken_after_it(com
     assert stations.held(province.context) == []
 
 
+def test_a_bundle_for_somebody_else_is_not_kept(commune, province, tmp_path):
+    bundle = commune.send(join(commune, province, tmp_path))
+    other = Station(_folder(tmp_path, "tỉnh khác"), "unit-other", "Hải Tây", "98")
+    stations.found_province(other.context, "Tỉnh Hải Tây")
+    with pytest.raises(Fault) as refusal:
+        stations.hold(other.context, bundle)
+    assert refusal.value.code == "wrong_recipient" and stations.held(other.context) == []
+    other.context.store.close()
+
+
 @pytest.fixture
 def machine(tmp_path):
     """A machine which keeps marks."""
