@@ -10,7 +10,6 @@ from ..domain.records.office import Office
 from ..domain.roles import PROGRAM, User
 from ..store.files import FileShelf
 from ..store.store import Store, open_store
-from . import leftovers
 
 Clock = Callable[[], datetime]
 
@@ -51,7 +50,10 @@ def open_context(folder: Path, clock: Clock = vietnam_now, url: str = "") -> Con
     context = Context(store, folder, FileShelf(folder / "files"), clock=clock)
     if own := office(context):
         store.owner = own.unit
-    leftovers.clear(folder, store, clock())
+    if any((folder / name).exists() for name in ("outbox", "inbox", "archive")):
+        from . import leftovers  # with all that opens a bundle: only an office that sends waits for it
+
+        leftovers.clear(folder, store, clock())
     return context
 
 
