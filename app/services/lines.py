@@ -41,5 +41,3 @@ def _matching(value: Any, form: re.Pattern[str]) -> str:
     if not isinstance(value, str) or not form.fullmatch(value):
         raise Fault("bad_line", "envelope")
     return value
-
-

@@ -81,4 +81,3 @@ def for_recommendation(work: Work, id: str) -> list[SuperiorReply]:
     """What the superior did about one recommendation, oldest first; for its story at the commune."""
     found = work.find(SuperiorReply, recommendation=id)
     return sorted(found, key=lambda one: (one.dated or date.min, one.id))
-
