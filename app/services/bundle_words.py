@@ -15,6 +15,7 @@ from ..store.work import Work
 Content = Mapping[str, Any]
 UNKNOWN = "Mục của bản Nghị Sự mới hơn ({name})"
 HIDDEN = "(dữ liệu cá nhân)"
+NAMELESS = "(có)"
 ELSEWHERE = "(bản ghi ở nơi khác)"
 
 
@@ -84,13 +85,18 @@ def _told(user: User, kind: str, content: Content, names: Mapping[str, str]) -> 
 def _words(field: f.Field, data: Any, names: Mapping[str, str]) -> str:
     match field:
         case f.Refs():
-            return ", ".join(names.get(id) or ELSEWHERE for id in data) if isinstance(data, list) else ""
+            return ", ".join(_called(id, names) for id in data) if isinstance(data, list) else str(data)
         case f.Ref():
-            return names.get(data) or ELSEWHERE if data else ""
+            return _called(data, names) if data else ""
     try:
         return field.format(field.from_json(data))
     except BadValue:
         return str(data)
+
+
+def _called(id: object, names: Mapping[str, str]) -> str:
+    """What came from outside may be anything where an id should stand."""
+    return (names[id] or NAMELESS) if isinstance(id, str) and id in names else ELSEWHERE
 
 
 def _pointed(kind: str, contents: Iterable[Content]) -> list[str]:
@@ -99,5 +105,6 @@ def _pointed(kind: str, contents: Iterable[Content]) -> list[str]:
     for content in contents:
         for name in references.keys() & content.keys():
             value = content[name]
-            found += [value] if isinstance(value, str) else [id for id in value if isinstance(id, str)]
+            ids = value if isinstance(value, list) else [value]
+            found += [id for id in ids if isinstance(id, str)]
     return found

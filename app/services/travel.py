@@ -62,6 +62,7 @@ def share(context: Context, kind: str, names: Iterable[str]) -> int:
         mine = work.find(TYPES[kind].cls, owner=context.store.owner)
         for record in mine:
             work.save(record, by=context.user.id, at=context.clock())
+        work.changed.add("bundle")
         return len(mine)
 
 

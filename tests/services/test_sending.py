@@ -16,6 +16,7 @@ from app.domain.records.topic import Topic
 from app.exchange.drives import Drive
 from app.services import (
     bundle_out,
+    bundle_words,
     conflicts,
     due_exchange,
     receiving,
@@ -254,3 +255,19 @@ def test_today_reminds_after_the_days_the_office_chose(two: Two) -> None:
     assert reminders(300) == []
     with pytest.raises(Refused):
         sending.set_rhythm(two.commune, -1)
+
+
+def test_words_of_anything_that_came_can_be_shown(context: Context) -> None:
+    anything = {
+        "petitioners": 7,
+        "code": {"a": 1},
+        "kind": [],
+        "received_on": "hôm qua",
+        "topic": ["x"],
+        "khác": 1,
+    }
+    with context.store.read() as work:
+        told = bundle_words.sides(work, context.user, "petition", anything, None)
+        assert bundle_words.called("petition", anything) == ""
+        assert bundle_words.sides(work, context.user, "một loại mới", {"a": 1}, {"a": 2})[0].differs
+    assert {side.label for side in told} >= {"Mã hồ sơ", "Ngày nhận"}

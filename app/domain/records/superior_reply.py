@@ -41,4 +41,4 @@ class SuperiorReply(Record):
     text: Annotated[str, LongText(label="Nội dung", search=True, listed=True)] = ""
 
     def called(self) -> str:
-        return f"{STEPS[self.step]} {self.number}".strip()
+        return f"{STEPS.get(self.step, self.step)} {self.number}".strip()

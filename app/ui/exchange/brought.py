@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services import receiving
+from app.services import due_exchange, receiving
 from app.services.receiving import Brought, Taken
 from app.store.station_log import WAITING, Arrived
 from app.ui.exchange.head import ViewHead
@@ -59,6 +59,7 @@ class BroughtView(QWidget):
     def show_bundles(self, title: str, bundles: Sequence[Arrived], problems: Sequence[str] = ()) -> None:
         """What these bundles brought; `problems` tell of those that could not be taken."""
         self.records = [each for one in bundles for each in receiving.contents(self.desk.context, one)]
+        self.records.sort(key=lambda one: one.kind not in due_exchange.ANSWERS)
         self.head.show_words(title, tr("Enter: mở bản ghi"))
         refused = [
             tr("{title}: {why}", title=title_of(line[0]), why=line[-1])

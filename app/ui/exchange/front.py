@@ -62,7 +62,7 @@ class Front(QWidget):
         self.preview = quiet(tr("Xem nội dung gói"), self.preview_asked.emit, "eye", "Alt+X")
         self.options = menu_button(
             quiet(tr("Tùy chọn"), icon="settings"),
-            (tr("Gửi thêm mục khác…"), self.share_asked.emit),
+            (tr("Gửi thêm…"), self.share_asked.emit),
             (tr("Nhắc gửi…"), self.rhythm_asked.emit),
         )
         words = column(Label(tr("Chờ gửi").upper(), "caption", "text3"), self.amount, self.since, gap=4)

@@ -17,6 +17,8 @@ from app.ui.words import tr
 LOOKS_EVERY = 1500
 """Milliseconds between looks at what is plugged in."""
 WIDTH, HEIGHT = 560, 190
+SYSTEMS = {"vfat": "FAT32", "msdos": "FAT32", "exfat": "exFAT", "ntfs3": "NTFS", "fuseblk": "NTFS"}
+"""What a person calls the file systems of sticks; Linux has names of its own."""
 
 Sticks = Callable[[], Sequence[Drive]]
 
@@ -91,7 +93,8 @@ class StickDialog(Ask):
         why = self._why_not(drive)
         short = tr("Khóa ghi") if drive.read_only else tr("Không đủ chỗ")
         state = Cell(short, "red", chip=True) if why else Cell(tr("Dùng được"), "green", chip=True)
-        return [f"{drive.name} ({drive.file_system})", size(drive.free), state]
+        system = SYSTEMS.get(drive.file_system.lower(), drive.file_system)
+        return [f"{drive.name} ({system})", size(drive.free), state]
 
 
 def choose_place(desk: Desk, sticks: Sticks, title: str, text: str, verb: str, need: int = 0) -> Path | None:
