@@ -16,6 +16,7 @@ SENTENCES = {
     "bad_line": "Trong gói có dòng không đọc được. Xin nơi gửi tạo lại gói.",
     "incomplete": "Gói thiếu phần cuối. Xin nơi gửi tạo lại gói.",
     "old_card": "Thẻ này cũ hơn thẻ đang dùng. Không nhận; dùng thẻ mới nhất của tỉnh.",
+    "old_list": "Danh mục này cũ hơn danh mục đang dùng. Không nhận; xin cấp trên bản mới nhất.",
     "bad_card": "Thẻ này sai chữ ký hoặc thiếu thông tin. Xin nơi cấp làm lại thẻ.",
     "unreadable": "Không đọc được tệp. Rút USB ra, cắm lại rồi thử lại.",
     "unwritable": "Không ghi được lên USB hoặc thư mục này. Kiểm tra khóa chống ghi, hoặc chọn nơi khác.",

@@ -181,6 +181,7 @@ def _reply(context: Context, keys: StationKeys, peer: Peer, target: Path | None)
     try:
         made = bundle_out.make(context, peer.key, keys)
         bundle_files.make(context, peer.key, keys)
+        bundle_files.make(context, peer.key, keys)
         files = [] if target is None else [sending.write(context, one, target) for one in made]
     except (Fault, Refused) as problem:
         return Answered(peer, problem=str(problem))

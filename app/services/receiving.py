@@ -17,13 +17,13 @@ from ..store.looking import Seen, brought
 from ..store.station_log import Arrived, Peer
 from ..store.trouble import files_in_words
 from ..store.work import Work
-from . import bundle_in, bundle_index, bundle_words, station, station_cards
+from . import broadcasts, bundle_in, bundle_index, bundle_words, station, station_cards
 from .bundle_words import Side
 from .context import Context
 
 ARRIVING = "arriving"
 GOOD, ALREADY, WAITS, BAD = "good", "already", "waits", "bad"
-BUNDLES = frozenset({"up", "down", "files"})
+BUNDLES = frozenset({"up", "down", "files", broadcasts.BROADCAST})
 Progress = Callable[[int, int], None]
 
 
@@ -110,7 +110,7 @@ def _look_at_one(context: Context, path: Path, keys: StationKeys) -> Found | str
             return "own"
         if label.manifest.kind not in BUNDLES:
             return "cards"
-        if label.manifest.to != me:
+        if label.manifest.to not in (me, None):
             return "others"
         return _opened(context, path, label, keys)
     except Fault as fault:
@@ -125,7 +125,8 @@ def _opened(context: Context, path: Path, label: Label, keys: StationKeys) -> Fo
     )  # fmt: skip
     try:
         here = _copied(context, path, label.hash)
-        shown = bundle_in.preview(context, here, keys)
+        listed = sent.kind == broadcasts.BROADCAST
+        shown = broadcasts.preview(context, here) if listed else bundle_in.preview(context, here, keys)
     except Fault as fault:
         return replace(told, why=str(fault))
     state = ALREADY if shown.already else WAITS if shown.waits else GOOD
@@ -146,7 +147,10 @@ def take_all(
     for done, one in enumerate(wanted):
         progress(done, len(wanted))
         try:
-            arrived = bundle_in.take(context, one.path, keys)
+            listed = look(one.path).manifest.kind == broadcasts.BROADCAST
+            arrived = (
+                broadcasts.take(context, one.path) if listed else bundle_in.take(context, one.path, keys)
+            )
         except Fault as fault:
             taken.append(Taken(one, fault=str(fault)))
         else:

@@ -24,7 +24,7 @@ def made_here(context: Context) -> Iterator[Path]:
     """A name in the data folder for a file that is copied out and then needed no more."""
     with unfinished(context.folder / "outbox" / f"{secrets.token_hex(8)}.making") as target:
         with writing():
-            target.parent.mkdir(exist_ok=True)
+            target.parent.mkdir(parents=True, exist_ok=True)
         yield target
 
 

@@ -8,18 +8,25 @@ from pathlib import Path
 import pytest
 from province_server import ENGINES
 
+from app.domain.records.calendar_day import CalendarDay
 from app.domain.records.recommendation import Recommendation
 from app.domain.records.session import Session
 from app.domain.records.topic import Topic
 from app.domain.records.unit import Unit
+from app.exchange import enrolment
+from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
+from app.exchange.reading import look, verify
 from app.services import (
+    broadcasts,
     bundle_out,
     desk,
     desk_figures,
     desk_intake,
     desk_replay,
     desk_units,
+    receiving,
+    relay,
     superior_replies,
 )
 from app.services.context import Context, open_context
@@ -341,3 +348,53 @@ def test_the_archive_played_again_gives_the_same_data(
         work.pen.execute("UPDATE recommendation SET text = 'x' WHERE text = 'Khác'")
     again = desk_replay.replay(province.context, province.keys, tmp_path / "once more")
     assert again.differences == {"recommendation": 2}
+
+
+def test_lists_handed_to_everybody_are_taken_in_and_an_older_one_is_refused(
+    a_commune: Make, province: Station, tmp_path: Path
+) -> None:
+    one, stick = a_commune("10001", "Gia Lộc"), tmp_path / "stick"
+    topic, _ = province.keep(
+        Topic(name="Giao thông", code="roads"),
+        CalendarDay(day=date(2027, 1, 1), kind="off", name="Tết Dương lịch", source="Thông báo"),
+    )
+    first = broadcasts.publish(province.context, province.keys, stick / "1")
+    province.keep(replace(topic, name="Giao thông, thủy lợi"))
+    second = broadcasts.publish(province.context, province.keys, stick / "2")
+    looked = receiving.look_at(one.context, stick / "2", one.keys)
+    assert looked.found[0].counts() == {"new": 2}
+    (taken,) = receiving.take_all(one.context, looked.found, one.keys)
+    assert taken.arrived and not taken.arrived.refusals
+    with one.context.store.read() as work:
+        assert [each.name for each in work.find(Topic)] == ["Giao thông, thủy lợi"]
+        assert [each.name for each in work.find(CalendarDay)] == ["Tết Dương lịch"]
+    assert broadcasts.take(one.context, second).hash == taken.arrived.hash
+    with pytest.raises(Fault) as refused:
+        broadcasts.take(one.context, first)
+    assert refused.value.code == "old_list"
+    one.send(province, tmp_path / "up")
+    assert province.take(tmp_path / "up")[0].fate == "new"
+    take_down(one, province.send(one, tmp_path / "down"))
+    with one.context.store.read() as work:
+        assert [each.name for each in work.find(Topic)] == ["Giao thông, thủy lợi"]
+
+
+def test_a_courier_says_what_is_whole_and_keeps_one_of_each(
+    a_commune: Make, province: Station, tmp_path: Path
+) -> None:
+    one, stick = a_commune("10001", "Gia Lộc"), tmp_path / "stick"
+    one.keep(heard("Sửa cầu"))
+    (whole,) = one.send(province, stick)
+    (stick / "torn.nghisu").write_bytes(whole.read_bytes()[:-40])
+    flipped = bytearray(whole.read_bytes())
+    flipped[len(flipped) // 2] ^= 1
+    (stick / "flipped.nghisu").write_bytes(flipped)
+    (stick / "twice.nghisu").write_bytes(whole.read_bytes())
+    found = relay.check(stick)
+    assert [one.whole and not one.twice for one in found].count(True) == 1
+    assert sum(one.twice for one in found) == 1
+    copied, problems = relay.carry(found, tmp_path / "on")
+    assert len(copied) == 1 and not problems
+    assert relay.carry(found, tmp_path / "on")[0] == copied
+    signed = relay.receipt(one.context, one.keys, found, tmp_path / "on")
+    assert signed is not None and enrolment.carried(verify(look(signed), one.keys.public))
