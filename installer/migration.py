@@ -17,9 +17,12 @@ from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 from alembic.operations.ops import UpgradeOps
 
-from app.store import migrate
+from app.store import (
+    migrate,
+    station_tables,  # noqa: F401  registers its tables
+)
 from app.store.database import engine_for
-from app.store.station_tables import metadata
+from app.store.schema import metadata
 
 TEMPLATE = '''\
 """{words}."""

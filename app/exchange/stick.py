@@ -49,7 +49,8 @@ def file_name(kind: str, code: str, instance: str, seq: int, hash: str) -> str:
 def scan(folder: Path) -> Scan:
     """All bundles in a folder and below, known by their first bytes, or by their names if broken there.
 
-    A file chosen by a person is taken for one. Hidden folders are looked into; links and whatever is not an ordinary file are left alone.
+    A file chosen by a person is taken for one. Hidden folders are looked into; links and whatever is not an
+    ordinary file are left alone.
     """
     if folder.is_file():
         return Scan((folder,), True)

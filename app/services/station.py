@@ -43,7 +43,7 @@ def renew(work: Work) -> str:
 
 
 def speak_as(work: Work, key: str) -> None:
-    """An incarnation belongs to its keys: a backup older than them would be taken for whoever had the others."""
+    """An incarnation belongs to its keys: under new ones an old backup would be taken for another."""
     if work.log.fact(KEYS) not in ("", key):
         renew(work)
     work.log.note(KEYS, key)

@@ -1,4 +1,4 @@
-"""Lines of a payload: what strict JSON says within the bounds comes out as it went in, all else is refused."""
+"""Lines of a payload: what strict JSON says within the bounds comes out as it went in, or is refused."""
 
 import json
 
