@@ -15,8 +15,8 @@ class Rules:
     `owners` are the units whose records he may write; those of `returned` are our own, given back after we
     lost them: what is missing here, and, where we know that we did lose something (`lost`), what is newer.
     Nobody but us could have written it, so a person is asked to look at each. `known` is the change up to
-    which he is known to hold what is here. A superior (`desk`) keeps lesser versions too, and answers them with
-    the greater one.
+    which he is known to hold what is here. A superior (`desk`) keeps lesser versions too, and answers them
+    with the greater one.
     """
 
     instance: str
