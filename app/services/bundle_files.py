@@ -62,6 +62,7 @@ def make(context: Context, peer_key: str, keys: StationKeys, largest: int = PACK
     """
     with context.store.read() as work:
         peer = bundle_out.addressee(work, peer_key)
+        peer = replace(peer, code=bundle_out.code_of(context, work, peer))  # for the names of files
         instance, number = work.log.fact(station.INSTANCE), int(work.log.fact(station.NUMBER) or 0)
         sender, base = Sender(keys.public.fingerprint, instance, number), work.log.fact(station.LAST) or None
         files = _due(context, work, peer)

@@ -11,6 +11,7 @@ import msgspec
 
 from .. import __version__
 from ..domain.errors import Refused
+from ..domain.records.unit import Unit
 from ..exchange import stick
 from ..exchange.envelope import seal
 from ..exchange.keys import StationKeys
@@ -131,11 +132,18 @@ def _make(context: Context, work: Work, peer: Peer, keys: StationKeys) -> Made:
         base=draft.base or "",
         upto=upto,
         at=context.clock(),
-        file=stick.file_name(draft.kind, peer.code, instance, number, sealed.hash),
+        file=stick.file_name(draft.kind, code_of(context, work, peer), instance, number, sealed.hash),
         size=sealed.size,
         counts=dict(load.counts),
         records=sum(n for kind, n in load.counts.items() if kind != station.ECHOED),
     )
+
+
+def code_of(context: Context, work: Work, peer: Peer) -> str:
+    """The administrative code in a file's name: the commune's, on the way up as on the way down."""
+    own = context.store.owner if peer.role == SUPERIOR else ""
+    unit = work.look_up(Unit, own) if own else None
+    return unit.code if unit else peer.code
 
 
 def _body(context: Context, work: Work, peer: Peer, draft: Draft, load: _Load) -> Iterator[bytes]:

@@ -29,7 +29,7 @@ def enrolment(context: Context, asked: Request) -> Document:
             agency=_agency(context, work),
             unit=asked.name,
             code=asked.code,
-            superior=superior.name if superior else "",
+            superior=superior.name if superior else _above(context, work),
             place=_place(work),
             digits=asked.digits,
             qr=asked.qr,
@@ -95,6 +95,13 @@ def _called(code: str) -> str:
 def _agency(context: Context, work: Work) -> tuple[str, ...]:
     unit = work.look_up(Unit, context.store.owner) if context.store.owner else None
     return ("Hội đồng nhân dân", unit.called()) if unit else ("Hội đồng nhân dân",)
+
+
+def _above(context: Context, work: Work) -> str:
+    """Whom the office reports to by its place, before it has the superior's card."""
+    unit = work.look_up(Unit, context.store.owner) if context.store.owner else None
+    above = work.look_up(Unit, unit.parent) if unit and unit.parent else None
+    return f"Thường trực Hội đồng nhân dân {above.called()}" if above else ""
 
 
 def _place(work: Work) -> str:
