@@ -16,12 +16,15 @@ from app.exchange.manifest import Draft, Sender
 from app.exchange.packs import Blob, seal_files
 from app.exchange.reading import look
 from app.services import bundle_files, bundle_in, bundle_out, file_wants, leftovers
+from app.store import address
 from app.store.station_log import COMMUNE, SUPERIOR, TAKEN
 from tests.exchange.village import PROVINCE, Office
 
 
 @pytest.fixture
-def province(tmp_path):
+def province(engine_url, tmp_path):
+    if engine_url:
+        address.settle(tmp_path / "province", engine_url)
     office = Office(tmp_path / "province", PROVINCE, StationKeys.make())
     yield office
     office.close()

@@ -15,6 +15,7 @@ from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
 from app.exchange.manifest import Draft, Sender
 from app.services import bundle_files, bundle_in, bundle_out, growing, lifting, station_inbox, travel
+from app.store import address
 from app.store.outgoing import Wanted, look
 from app.store.station_log import COMMUNE, SUPERIOR, TAKEN
 from app.store.wire import Wire
@@ -37,7 +38,9 @@ def offices(tmp_path) -> Iterator[Callable[..., Office]]:
 
 
 @pytest.fixture
-def province(offices) -> Office:
+def province(offices, engine_url, tmp_path) -> Office:
+    if engine_url:
+        address.settle(tmp_path / "province", engine_url)
     return offices("province", PROVINCE)
 
 
