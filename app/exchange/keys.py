@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 
 import msgspec
 import pyrage
@@ -93,7 +94,7 @@ class StationKeys:
         """New keys from the system's randomness."""
         return StationKeys(Ed25519PrivateKey.generate(), pyrage.x25519.Identity.generate())
 
-    @property
+    @cached_property
     def public(self) -> PublicKeys:
         """What others may know."""
         return PublicKeys(self.signing.public_key().public_bytes_raw(), str(self.identity.to_public()))
