@@ -123,11 +123,11 @@ class Points:
             self._whole -= 1
             return 0
         near = self._chance.choice((1, 1, self._operations - 60, self._operations - 12))
-        return self._chance.randint(max(1, near), self._operations + 12)
+        return self._chance.randint(max(1, near), self._operations + 2)
 
     def learn(self, operations: int) -> None:
-        """How many there were when nothing struck; 0 tells nothing."""
-        self._operations = operations or self._operations
+        """How many there were when nothing struck; fewer where the copy in the archive was there already."""
+        self._operations = max(operations, self._operations)
 
 
 def changed(commune: Office, province: Office) -> Path:
