@@ -87,6 +87,7 @@ def look_at(
 
     A bad file has its reason and stops no other. Raises Fault when the stick itself cannot be read.
     """
+    tidy(context)
     scan = stick.scan(place)
     found: list[Found] = []
     passed: Counter[str] = Counter()

@@ -161,6 +161,7 @@ class ExchangePage(Page):
         self._asked_to_enrol = False
         self._show(self._home())
         self.refresh()
+        self.front.table().setFocus()
 
     def show_enrolling(self) -> None:
         self._asked_to_enrol = True
@@ -262,10 +263,7 @@ class ExchangePage(Page):
             return
         self.show_front()
         self.front.show_way(SENT)
-        words = tr(
-            "{why} Gói số {n} vẫn còn trên máy: bấm Ghi ra USB để ghi lại.", why=sentence, n=made.number
-        )
-        self.front.tell("red", words, tr("Chưa ghi được lên USB"))
+        self.front.tell_unwritten(sentence, made)
 
     def _show_looked(self, looked: Looked, place: Path) -> None:
         self._show(self.arriving)

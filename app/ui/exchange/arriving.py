@@ -114,7 +114,7 @@ class ArrivingView(QWidget):
             return
         self.why.setVisible(bool(one.why))
         self.why.show_words(one.why, one.name)
-        self.below.setVisible(one.state in (receiving.GOOD, receiving.WAITS))
+        self.below.setVisible(bool(one.seen))
         told = one.counts()
         self.pills.set_counts({code: told.get(code, 0) for code in fates() if code != "same"})
         wanted = next(
@@ -182,10 +182,17 @@ def _row(one: Found) -> list[Cell | str]:
     words, tone = found_state(one)
     sender = one.sender.name if one.sender else one.name
     day = "/".join(reversed(one.made_on[:10].split("-"))) if one.made_on else ""
-    what = Cell(one.why, "red") if one.why else counts(one.counts())
+    what = Cell(one.why, "red") if one.why else _what(one)
     if one.state == receiving.ALREADY:
         what = tr("Nhận lại không đổi gì")
     return [sender, str(one.number or ""), day, size(one.size), Cell(words, tone, chip=True), what]
+
+
+def _what(one: Found) -> str:
+    files = one.outcome.counts.get(("attachment", "new"), 0)
+    if files and not one.seen:
+        return tr("{n} tệp kèm theo", n=files)
+    return counts(one.counts())
 
 
 def _passed(looked: Looked) -> str:

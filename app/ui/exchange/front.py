@@ -104,6 +104,15 @@ class Front(QWidget):
         self.notice.button.setVisible(slip)
         self.notice.show()
 
+    def tell_unwritten(self, why: str, made: Made) -> None:
+        """A stick failed: what was made is not lost with it."""
+        kept = next((one for one in self.made if one.hash == made.hash), made)
+        if kept.given_at:
+            self.tell("amber", why, tr("Đã ghi gói, tệp kèm theo chưa ghi hết"))
+            return
+        stays = tr("Gói số {n} vẫn còn trên máy: bấm Ghi ra USB để ghi lại.", n=made.number)
+        self.tell("red", f"{why} {stays}", tr("Chưa ghi được lên USB"))
+
     def show_way(self, code: str) -> None:
         self.ways.set_code(code)
         self._show_way(code)
