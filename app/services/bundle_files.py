@@ -74,8 +74,9 @@ def make(context: Context, peer_key: str, keys: StationKeys, largest: int = PACK
             made[lot.name] = former[lot.name]
         elif sealed := _seal(context, lot, keys):
             made |= sealed
-    with context.store.write() as work:
-        work.log.note(f"{SEALED}{peer_key}", json.dumps(made) if made else "")
+    if made != former:
+        with context.store.write() as work:
+            work.log.note(f"{SEALED}{peer_key}", json.dumps(made) if made else "")
     for name in set(former.values()) - set(made.values()):
         _in_outbox(context, name).unlink(missing_ok=True)
     return [_in_outbox(context, name) for name in made.values()]
@@ -133,6 +134,12 @@ def count(pack: Verified) -> tuple[int, int]:
     """How many files a pack says it holds, and how many bytes; as its sender signed it."""
     files = pack.manifest.attachments
     return len(files), sum(file.size for file in files)
+
+
+def held(context: Context, pack: Verified) -> bool:
+    """Whether all files of a pack are on the shelf already."""
+    files = (Filed(file.sha256, file.size) for file in pack.manifest.attachments)
+    return all(file_wants.present(context.files, file) for file in files)
 
 
 def _put(context: Context, path: Path, file: Filed) -> None:

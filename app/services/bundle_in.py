@@ -2,11 +2,13 @@
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from ..domain.errors import Refused
 from ..exchange.faults import Fault
 from ..exchange.keys import StationKeys
 from ..exchange.lines import header_of, parse, trailer_of
@@ -64,7 +66,9 @@ def preview(context: Context, path: Path, keys: StationKeys) -> Preview:
         if bundle.manifest.kind == bundle_files.KIND:
             files, size = bundle_files.count(bundle)
             shown.outcome.counts["attachment", NEW] = files
-            return replace(shown, files=files, size=size)
+            held = bundle_files.held(context, bundle)
+            already = _entry(context, bundle, sender, state=TAKEN) if held else None
+            return replace(shown, already=already, files=files, size=size)
         if shown.already and shown.already.state == TAKEN:
             return shown
         body = _Body(bundle, keys)
@@ -99,7 +103,8 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
         _log(work, arrived)
         became = station_return.become(context, work) if sender.role == SUPERIOR else ""
     context.store.owner = became or context.store.owner
-    bundle_files.claim(context, sender)
+    with suppress(Refused):  # it is in; files that lie ready are taken with the next one
+        bundle_files.claim(context, sender)
     return arrived
 
 

@@ -9,13 +9,14 @@ import pytest
 
 from app.domain.records.attachment import Attachment
 from app.domain.records.signed_copy import SignedCopy
+from app.domain.records.superior_reply import SuperiorReply
 from app.exchange.envelope import seal
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
 from app.exchange.manifest import Draft, Sender
 from app.exchange.packs import Blob, seal_files
 from app.exchange.reading import look
-from app.services import bundle_files, bundle_in, bundle_out, file_wants, leftovers
+from app.services import bundle_files, bundle_in, bundle_out, file_wants, leftovers, receiving, sending
 from app.store import address
 from app.store.station_log import COMMUNE, SUPERIOR, TAKEN
 from tests.exchange.village import PROVINCE, Office
@@ -122,6 +123,7 @@ def test_a_pack_is_sealed_once_and_may_be_taken_twice(commune, province):
         assert arrived.state == TAKEN and arrived.outcome == {"attachment": {"new": 1}}
     with province.context.store.read() as work:
         assert [one.kind for one in work.log.arrivals()] == ["up"]
+    assert bundle_in.preview(province.context, first[0], province.keys).already
 
 
 def test_what_citizens_bring_stays_where_it_is(commune, province):
@@ -213,7 +215,7 @@ def test_a_preview_says_how_many_files_come_and_how_large_they_are(commune, prov
     commune.send(province)
     (pack,) = packs(commune, province)
     shown = bundle_in.preview(province.context, pack, province.keys)
-    assert (shown.files, shown.size) == (1, 8)
+    assert (shown.files, shown.size, shown.already) == (1, 8, None)
     assert not (province.folder / "inbox").exists()
 
 
@@ -259,3 +261,37 @@ def test_leftovers_of_a_killed_program_are_cleared_and_what_was_made_gets_its_na
     left = [path.name for path in outbox.iterdir()] + [path.name for path in month.iterdir()]
     assert left == [made.file]
     assert look(outbox / made.file).hash == made.hash
+
+
+def test_packs_go_to_the_stick_beside_the_bundle_and_are_found_there(commune, province, tmp_path):
+    paper = keep(commune, attachment(), b"%PDF-one")
+    made = sending.make(commune.context, commune.keys)
+    sending.write(commune.context, made, tmp_path / "stick")
+    looked = receiving.look_at(province.context, tmp_path / "stick", province.keys)
+    assert [one.state for one in looked.found] == [receiving.GOOD] * 2
+    taken = receiving.take_all(province.context, looked.found, province.keys)
+    assert not any(one.fault for one in taken) and has(province, paper)
+    again = receiving.look_at(province.context, tmp_path / "stick", province.keys)
+    assert [one.state for one in again.found] == [receiving.ALREADY] * 2
+
+
+def test_a_superiors_answer_brings_its_file_to_whom_it_answers_only(commune, province, other):
+    reply = SuperiorReply(owner=PROVINCE, addressee="unit-1", recommendation="r1", text="Đã giao")
+    with province.context.store.write() as work:
+        reply = work.save(reply, by="", at=province.clock())
+    paper = keep(province, Attachment(record_kind="superior_reply", record=reply.id, name="x"), b"%PDF-r")
+    keep(province, attachment("session"), b"%PDF-own")
+    for office in (commune, other):
+        trip(office, province)
+        trip(province, office)
+    assert has(commune, paper) and not has(other, paper)
+    trip(commune, province)
+    assert packs(province, commune) == [] == packs(province, other)
+
+
+@pytest.fixture
+def other(tmp_path, province):
+    office = Office(tmp_path / "other", "unit-2", StationKeys.make())
+    meet(office, province)
+    yield office
+    office.close()
