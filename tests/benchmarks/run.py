@@ -3,8 +3,8 @@
 NAME is one or more of save, server, today, sheets, voice, search, list, minutes, start; without one all are
 run. The material (the demo commune with ten years behind it and 220,000 records more) is made in a temporary
 folder, in about a minute, or kept in DIR for the next time. Each line gives the median and the 95th
-percentile of both sides in milliseconds and the ratio of the medians, taken in turn in the same run, so that a
-busy machine slows both. The exit code is 1 when an aim is missed.
+percentile of both sides in milliseconds and the ratio of the medians, taken in turn in the same run, so that
+a busy machine slows both. The exit code is 1 when an aim is missed.
 """
 
 import argparse
