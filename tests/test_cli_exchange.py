@@ -77,6 +77,7 @@ def told(machines):
 
 def test_the_request_and_its_paper_are_written(told, machines):
     assert Path(told["ask"]["file"]).parent.name == "NGHISU"
+    assert Path(told["export"]["file"]).name.startswith("U-10999-")
     assert len(told["ask"]["digits"].replace(" ", "")) == 30
     assert (machines[2].parent / "giấy.pdf").read_bytes().startswith(b"%PDF")
     assert (machines[2].parent / "phiếu.docx").read_bytes().startswith(b"PK")
