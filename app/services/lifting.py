@@ -8,6 +8,7 @@ the content of a line, not a tombstone, from each level to the next.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ..domain.fields import BadValue
 from ..exchange.faults import Fault
 from ..store.wire import Coming
 
@@ -50,9 +51,17 @@ def lifted(
 
 
 def lift(kind: str, content: Content) -> Content:
-    """Content that was kept when its kind was not known; it is at level 1."""
-    for step in UPCASTERS.get(kind, ()):
-        content = step(content)
+    """Content that was kept when its kind was not known; it is at level 1. Raises BadValue."""
+    return _raised(content, UPCASTERS.get(kind, ()))
+
+
+def _raised(content: Content, steps: Iterable[Upcaster]) -> Content:
+    """Whoever wrote the line may have written anything."""
+    try:
+        for step in steps:
+            content = step(content)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as wrong:
+        raise BadValue("Không chuyển được từ bản cũ") from wrong
     return content
 
 
@@ -77,7 +86,9 @@ def _steps(
 
 def _lift(line: Coming, steps: Mapping[str, Sequence[Upcaster]]) -> Coming:
     """Its hash stays the writer's: it names this version of the record, whatever it looks like here."""
-    content = line.content
-    for step in () if line.gone else steps.get(line.kind.removeprefix("~"), ()):
-        content = step(content)
-    return line._replace(content=content)
+    if line.gone:
+        return line
+    try:
+        return line._replace(content=_raised(line.content, steps.get(line.kind.removeprefix("~"), ())))
+    except BadValue as wrong:
+        raise Fault("bad_line", "lifting") from wrong

@@ -4,6 +4,7 @@ Nothing of what travels changes: versions, hashes and who brought them stay as t
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -47,9 +48,10 @@ def _parked(work: Work, kind: str, lift: Lift) -> Group:
     groups: Group = {}
     for row in work.pen.execute(_PARKED, (kind,)).fetchall():
         _, id, owner, version, hash, gone, content, origin, changed = row
-        told = {} if gone else lift(kind, msgspec.json.decode(content))
-        coming = Coming(kind, id, owner, version, hash, bool(gone), told)
-        groups.setdefault((origin, changed), []).append(coming)
+        with suppress(BadValue):
+            told = {} if gone else lift(kind, msgspec.json.decode(content))
+            coming = Coming(kind, id, owner, version, hash, bool(gone), told)
+            groups.setdefault((origin, changed), []).append(coming)
     return groups
 
 

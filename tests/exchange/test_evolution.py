@@ -323,3 +323,18 @@ def test_files_of_a_kind_that_became_known_are_asked_for(commune, province, olde
     for pack in bundle_files.make(commune.context, province.key, commune.keys):
         bundle_in.take(province.context, pack, province.keys)
     assert province.context.files.read(digest) == content
+
+
+def test_lines_that_cannot_be_lifted_are_refused_and_parked_ones_stay(commune, province, monkeypatch, older):
+    def step(content: dict[str, object]) -> dict[str, object]:
+        return {"title": content["no such field"]}
+
+    with older():
+        line = topic_line("b") | {"t": UNKNOWN_KIND}
+        province.receive(bundle_of(commune, province, [line]))
+    monkeypatch.setattr(lifting, "UPCASTERS", {"topic": (step,), UNKNOWN_KIND: (step,)})
+    with pytest.raises(Fault) as refused:
+        bundle_in.take(province.context, bundle_of(commune, province, [topic_line("a")]), province.keys)
+    assert refused.value.code == "bad_line" and held(province, "topic") == {}
+    assert growing.replay_parked(province.context) == 0
+    assert pen_rows(province, "SELECT record FROM parked") == [("b",)]
