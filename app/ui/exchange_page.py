@@ -71,7 +71,10 @@ class ExchangePage(Page):
             return
         self.front.refresh(waiting)
         approved = stations.enrolled(self.desk.context) is not None
-        self.head.show_title(tr("Gửi – nhận"), tr("Cấp trên: {name}", name=waiting.to.name))
+        days = [one.given_at for one in self.front.made if one.given_at]
+        facts = [tr("Cấp trên: {name}", name=waiting.to.name)]
+        facts += [tr("gửi gần nhất {day}", day=f"{days[0]:%d/%m/%Y}")] if days else []
+        self.head.show_title(tr("Gửi – nhận"), " · ".join(facts))
         self.head.show_state("" if approved else tr("Chờ cấp trên duyệt"), "amber")
         if self.views.currentWidget() is self.enrolling and not self._asked_to_enrol:
             self._show(self.front)

@@ -64,6 +64,7 @@ class Two(NamedTuple):
 def two(context: Context, tmp_path: Path) -> Iterator[Two]:
     mine, stick = StationKeys.make(), tmp_path / "KINGSTON"
     stick.mkdir()
+    context.folder.mkdir(exist_ok=True)
     province = Office(tmp_path / "tinh", "unit-province", StationKeys.make())
     at = context.clock()
     with context.store.write() as work:
