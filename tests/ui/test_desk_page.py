@@ -231,12 +231,14 @@ def test_a_new_desk_asks_for_its_keys_first(qtbot, desk, answers, tmp_path: Path
             return False
         if "passphrase" in dialog.editors:
             dialog.editors["passphrase"].set_value(SECRET)
+            dialog.editors["again"].set_value(SECRET)
         dialog.accept()
         return True
 
     answers.given["run"] = act
     page.enrol.found.emit()
     assert stations.province_card(context) is not None
+    assert ("confirm", "Đã ghi lại khóa gốc?") in answers.asked
     assert page.take_button.isEnabled()
     context.store.close()
 

@@ -60,8 +60,8 @@ class AskedTab(QWidget):
         columns = [
             Column("code", tr("Mã"), 108, sortable=False),
             Column("text", tr("Nội dung"), sortable=False),
-            Column("unit", tr("Đơn vị"), 150, sortable=False),
             Column("state", tr("Trạng thái"), 140, sortable=False),
+            Column("unit", tr("Đơn vị"), 150, sortable=False),
             Column("day", tr("Tiếp nhận"), 96, sortable=False, least=True),
         ]
         self.table = FittingTable(tr("Kiến nghị gửi lên"), columns, self._cells)
@@ -130,7 +130,7 @@ class AskedTab(QWidget):
     def _cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         rows = records.rows(self.desk.context, "recommendation", ids, ("code", "text", "received_on"))
         return {
-            id: [code, text, self.every[id].unit_name, words.reply_state(self.every[id]), day]
+            id: [code, text, words.reply_state(self.every[id]), self.every[id].unit_name, day]
             for id, (code, text, day) in rows.items()
             if id in self.every
         }
@@ -187,9 +187,9 @@ class AskedSide(QWidget):
 
 
 def _event(reply: SuperiorReply) -> Event:
-    parts = [reply.organization, tr(CLAIMS[reply.outcome]) if reply.outcome else "", reply.text]
     due = tr("hạn {day}", day=f"{reply.due_on:%d/%m/%Y}") if reply.due_on else ""
+    parts = [reply.organization, due, tr(CLAIMS[reply.outcome]) if reply.outcome else "", reply.text]
     number = tr("số {number}", number=reply.number) if reply.number else ""
-    title = " ".join(part for part in (tr(STEPS[reply.step]), number, due) if part)
+    title = " ".join(part for part in (tr(STEPS[reply.step]), number) if part)
     when = f"{reply.dated:%d/%m/%Y}" if reply.dated else ""
     return Event(title, when, " · ".join(part for part in parts if part))

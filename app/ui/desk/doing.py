@@ -3,7 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
+
 from app.domain import fields as f
+from app.domain.errors import Refused
 from app.domain.outcomes import CLAIMS
 from app.exchange.keys import StationKeys
 from app.services import (
@@ -27,7 +30,7 @@ from app.ui.exchange.stick_dialog import choose_place
 from app.ui.page import Desk
 from app.ui.parts import Notice
 from app.ui.tasks import Progress
-from app.ui.verb_dialog import ask_verb
+from app.ui.verb_dialog import VerbDialog, ask_verb
 from app.ui.words import tr
 
 
@@ -123,13 +126,19 @@ class Doing:
         if not stations.has_keyring():
             help = tr("Từ 8 ký tự; hỏi lại mỗi lần mở bàn. Ghi lại và cất riêng.")
             fields["passphrase"] = f.Text(label=tr("Câu mật khẩu giữ khóa"), required=True, help=help)
+            fields["again"] = f.Text(label=tr("Gõ lại câu mật khẩu"), required=True)
 
-        def do(name: str, passphrase: str = "") -> None:
+        def do(name: str, passphrase: str = "", again: str = "") -> None:
+            if passphrase != again:
+                raise Refused(tr("Hai lần gõ khác nhau. Gõ lại cả hai."))
             made.append(stations.found_province(context, name, passphrase))
 
         text = tr("Khóa gốc chỉ hiện một lần để in và cất trong phong bì; máy này không giữ lại.")
-        office = desk_service.own_name(context)
-        if ask_verb(self.desk, tr("Lập khóa và thẻ"), tr("Lập khóa"), fields, do, text, {"name": office}):
+        title, values = tr("Lập khóa và thẻ"), {"name": desk_service.own_name(context)}
+        dialog = VerbDialog(self.desk, title, tr("Lập khóa"), fields, do, text, values)
+        for secret in (dialog.editors[name] for name in ("passphrase", "again") if name in fields):
+            secret.setEchoMode(QLineEdit.EchoMode.Password)
+        if self.desk.dialogs.run(dialog):
             self._show_founding(made[0])
             self._refresh()
 
@@ -240,6 +249,14 @@ class Doing:
         )
 
     def _show_founding(self, founding: Founding) -> None:
+        """Until it was saved, or somebody says that it is written down."""
+        while not self._saved(founding):
+            title = tr("Đã ghi lại khóa gốc?")
+            text = tr("Không có khóa gốc thì khi mất máy phải đăng ký lại mọi xã.")
+            if self.desk.dialogs.confirm(title, text, tr("Đã ghi lại")):
+                return
+
+    def _saved(self, founding: Founding) -> bool:
         shown = Ask(
             self.desk.dialogs.parent,
             tr("In tờ khóa gốc và cất vào phong bì"),
@@ -248,9 +265,9 @@ class Doing:
             leave=tr("Đã cất xong"),
         )
         shown.add(tr("Lưu PDF"))
-        while self.desk.dialogs.run(shown):
-            file = self.desk.dialogs.save_file(tr("Lưu tờ khóa gốc"), "khoa-goc.pdf", "PDF (*.pdf)")
-            if file is None:
-                continue
+        if not self.desk.dialogs.run(shown):
+            return False
+        file = self.desk.dialogs.save_file(tr("Lưu tờ khóa gốc"), "khoa-goc.pdf", "PDF (*.pdf)")
+        if file is not None:
             station_papers.save(station_papers.root(self.desk.context, founding), file)
-            break
+        return file is not None

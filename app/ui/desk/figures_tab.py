@@ -107,7 +107,7 @@ class FiguresTab(QWidget):
         for place, (value, name) in enumerate(table.columns.items()):
             words = tr(name) if subject.words or not value else name
             number = self._number(subject.code, value, table.whole.numbers[value], words)
-            label = Label(words, "small", "text2", wrap=True)
+            label = Label(words[:1].upper() + words[1:], "small", "text2", wrap=True)
             label.setContentsMargins(px(INSIDE), 0, 0, 0)
             cell = holder(column(row(number, None), label, None, gap=0))
             grid.addWidget(cell, place // IN_A_LINE, place % IN_A_LINE)

@@ -60,9 +60,9 @@ class UnitsTab(QWidget):
         columns = [
             Column("code", tr("Mã"), 72, sortable=False),
             Column("name", tr("Đơn vị"), sortable=False),
+            Column("state", tr("Trạng thái"), 170, sortable=False),
             Column("last", tr("Gói gần nhất"), 132, sortable=False),
             Column("records", tr("Bản ghi"), 84, right=True, sortable=False, least=True),
-            Column("state", tr("Trạng thái"), 170, sortable=False),
         ]
         self.table = FittingTable(tr("Các đơn vị"), columns, self._cells)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -139,7 +139,7 @@ class UnitsTab(QWidget):
     def _cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         def cells(one: CommuneStatus) -> list[Cell | str]:
             last = f"{one.last_at:%d/%m/%Y}" if one.last_at else ""
-            return [one.code, one.name, last, str(one.records or ""), words.state(one)]
+            return [one.code, one.name, words.state(one), last, str(one.records or "")]
 
         return {id: cells(self.every[id]) for id in ids if id in self.every}
 
@@ -162,6 +162,7 @@ class UnitSide(QWidget):
         self.facts = column(gap=8)
         self.bundles = Table(tr("Gói gần đây"), _bundle_columns(), self._cells)
         self.bundles.setMinimumHeight(px(150))
+        self.lately = Label(tr("Gói gần đây").upper(), "caption")
         self._came: list[Arrived] = []
         self.make = primary(tr("Tạo gói trả"), lambda: self._tell(self.reply), "send")
         self.ask = secondary(tr("Xin gửi lại đủ"), lambda: self._tell(self.again))
@@ -171,7 +172,7 @@ class UnitSide(QWidget):
         head = column(
             row((self.title, 1), close, top=True), row(self.chip, None), gap=4, margins=(16, 10, 10, 8)
         )
-        body = column(self.wrong, self.facts, Label(tr("Gói gần đây").upper(), "caption"), (self.bundles, 1),
+        body = column(self.wrong, self.facts, self.lately, (self.bundles, 1),
                       gap=10, margins=(16, 4, 16, 12))  # fmt: skip
         foot = column(
             row(self.make, self.ask, None), row(self.merger, self.end, None), gap=4, margins=(16, 10, 12, 10)
@@ -196,6 +197,8 @@ class UnitSide(QWidget):
         with self.desk.context.store.read() as work:
             self._came = [a for peer in one.peers for a in work.log.arrivals(peer.key, 10)]
         self.bundles.show_ids([str(n) for n in range(len(self._came))])
+        self.bundles.setVisible(bool(self._came))
+        self.lately.setVisible(bool(self._came))
         live = any(not peer.revoked_at for peer in one.peers)
         for button in (self.make, self.ask, self.end):
             button.setVisible(live)
