@@ -156,7 +156,7 @@ class ExchangePage(Page):
             ("Alt+N", tr("Nhận gói")),
             ("Alt+X", tr("Xem nội dung gói")),
             ("Ctrl+S", tr("Nhận mọi gói tốt đang xem")),
-            ("Ctrl+P", tr("In giấy giao nhận của gói đang chọn")),
+            ("Ctrl+P", tr("In phiếu giao nhận của gói đang chọn")),
             ("Esc", tr("Về trang trước")),
         ]
 
@@ -191,7 +191,7 @@ class ExchangePage(Page):
     def show_slip(self, made: Made | None) -> None:
         if made is not None:
             context = self.desk.context
-            name = tr("Giấy giao nhận gói số {n}", n=made.number)
+            name = tr("Phiếu giao nhận gói số {n}", n=made.number)
             source = unjudged(lambda: station_papers.slip(context, made), name)
             self.preview.show_source(made.hash, source, name)
             self._show(self.preview)

@@ -55,7 +55,7 @@ class Front(QWidget):
         self.conflicts: list[Conflict] = []
         self.refusals: list[tuple[str, str, str]] = []
         self._names: Mapping[str, str] = {}
-        self.notice = Notice("green", "", "", tr("In giấy giao nhận"), self._ask_slip)
+        self.notice = Notice("green", "", "", tr("In phiếu giao nhận"), self._ask_slip)
         self.notice.hide()
         self.amount = Label("", "h2", wrap=True)
         self.since = Label("", "small", "text2", wrap=True)
@@ -136,7 +136,7 @@ class Front(QWidget):
         ]
         self.stages = [Stage(table) for table in self.tables]
         self.again = secondary(tr("Ghi ra USB"), self._ask_copy, "usb")
-        self.slip = secondary(tr("In giấy giao nhận"), self._ask_slip, "printer")
+        self.slip = secondary(tr("In phiếu giao nhận"), self._ask_slip, "printer")
         self.facts = Label("", "small", "text3", elide=True)
         self.foot = holder(
             column(hline(), row((self.facts, 1), self.slip, self.again, margins=(16, 8, 12, 8)), gap=0)
