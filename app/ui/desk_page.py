@@ -56,6 +56,8 @@ class DeskPage(Page):
             (tr("Cho các dòng đang chọn"), self.reply_chosen),
             (tr("Cho các đơn vị đang hiện"), self.reply_shown),
             (tr("Cho mọi đơn vị"), lambda: self.doing.reply(())),
+            None,
+            (tr("Danh mục chung cho mọi xã"), self.doing.publish),
         )
         self.head = PageHead(tr("Bàn tổng hợp"), self.reply_button, self.take_button)
         self.setLayout(page_layout(self.head, self.notice, (self.views, 1), gap=12))

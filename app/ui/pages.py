@@ -49,6 +49,7 @@ PLACES = {
     "registers": ("app.ui.registers_page", "RegistersPage"),
     "exchange": ("app.ui.exchange_page", "ExchangePage"),
     "desk": ("app.ui.desk_page", "DeskPage"),
+    "lists": ("app.ui.desk.lists_page", "ListsPage"),
     "relay": ("app.ui.desk.relay_page", "RelayPage"),
     "catalogue": ("app.ui.catalogue_page", "CataloguePage"),
     "settings": ("app.ui.settings_page", "SettingsPage"),
@@ -64,10 +65,11 @@ def page_specs(screen: Screen, late: LateBadge | None = None, role: str = "") ->
         return PageSpec(name, section, words, icon, Later(*PLACES[name], **given), badge, short)
 
     if role in ("superior", "relay"):
-        page = spec("desk", daily, tr("Bàn tổng hợp"), "landmark", tr("Bàn"))
+        settings = spec("settings", "", tr("Cài đặt"), "settings", screen=screen)
         if role == "relay":
-            page = spec("relay", daily, tr("Trung chuyển"), "usb", tr("Chuyển"))
-        return page, spec("settings", "", tr("Cài đặt"), "settings", screen=screen)
+            return spec("relay", daily, tr("Trung chuyển"), "usb", tr("Chuyển")), settings
+        desk = spec("desk", daily, tr("Bàn tổng hợp"), "landmark", tr("Bàn"))
+        return desk, spec("lists", data, tr("Danh mục chung"), "hard-drive", tr("Danh mục")), settings
     return (
         spec("today", daily, tr("Hôm nay"), "sun"),
         spec("recommendations", daily, tr("Kiến nghị cử tri"), "message-square-text", tr("Kiến nghị")),

@@ -17,6 +17,7 @@ from app.services import bundle_in, bundle_out, founding_desk, stations, superio
 from app.services.context import Context, open_context
 from app.services.founding_desk import DeskSetUp
 from app.store.station_log import Peer
+from app.ui.desk.lists_page import ListsPage
 from app.ui.desk.relay_page import RelayPage
 from app.ui.desk_page import ENROL, FIGURES, UNITS, DeskPage
 from app.ui.verb_dialog import VerbDialog
@@ -272,3 +273,23 @@ def test_a_courier_checks_copies_and_cannot_read(
     page.ring._held = stations.keys(province, SECRET)
     page.receipt_button.click()
     assert len(list(onward.rglob("R-*.nghisu"))) == 1
+
+
+def test_lists_for_everybody_hold_only_what_the_desk_wrote(
+    qtbot, page: DeskPage, answers, commune: Commune, tmp_path: Path
+) -> None:
+    commune.keep(Topic(name="Của xã"))
+    enrolled(qtbot, page, answers, commune, tmp_path / "first")
+    commune.send(stations.public(page.desk.context).fingerprint, tmp_path / "stick")
+    import_folder(qtbot, page, answers, tmp_path / "stick")
+    lists = ListsPage(page.desk)
+    qtbot.addWidget(lists)
+    lists.refresh()
+    assert lists.pane().table.ids() == []
+    lists.new()
+    lists.pane().panel.form.boxes["name"].editor.setText("Lĩnh vực của tỉnh")
+    lists.save()
+    assert len(lists.pane().table.ids()) == 1
+    choose(answers, tmp_path / "lists")
+    page.doing.publish()
+    assert len(list((tmp_path / "lists").rglob("B-*.nghisu"))) == 1

@@ -10,6 +10,7 @@ from app.domain.errors import Refused
 from app.domain.outcomes import CLAIMS
 from app.exchange.keys import StationKeys
 from app.services import (
+    broadcasts,
     bundle_index,
     desk_intake,
     desk_units,
@@ -151,6 +152,17 @@ class Doing:
             self.tell(
                 "green", tr("Đưa USB cùng công văn có ba mươi chữ số."), tr("Đã ghi {name}", name=file.name)
             )
+
+    def publish(self) -> None:
+        """Lists, rules and days off for everybody, on a stick or into a folder."""
+        keys = self._keys()
+        text = tr("Danh mục, quy tắc thời hạn, ngày nghỉ và việc sáp nhập; xã nào cũng nhận được.")
+        place = keys and choose_place(
+            self.desk, self.sticks, tr("Ghi danh mục lên đâu"), text, tr("Ghi"), need=1
+        )
+        if keys and place:
+            file = broadcasts.publish(self.desk.context, keys, place)
+            self.tell("green", tr("Có thể rút USB."), tr("Đã ghi {name}", name=file.name))
 
     def approve(self, asked: tuple[Path, stations.Request]) -> None:
         """The digits of the paper are typed; what came before from this commune is taken in at once."""
