@@ -1,6 +1,8 @@
 """The command line's `desk`: a superior is founded, takes in, answers, and proves its archive."""
 
 import argparse
+import getpass
+import sys
 import tempfile
 from collections.abc import Iterable
 from contextlib import nullcontext
@@ -18,6 +20,7 @@ from app.store import address
 NOBODY = (
     "Không có đơn vị đã đăng ký nào là “{unit}”. Dùng mã đơn vị, ví dụ 26734; xem bằng: nghisu desk status"
 )
+ASK_ROOT = "Thêm --root với khóa gốc trong phong bì."
 ASK_WHO = "Lần đầu cần --province (mã tỉnh hai chữ số) và --account (người dùng đầu tiên)."
 
 
@@ -32,6 +35,9 @@ def add(command: Command) -> None:
     init.add_argument(
         "--root", type=Path, metavar="FILE.pdf", help="ghi phiếu khóa gốc ra tệp thay vì in ra đây"
     )
+    renew = verb("renew", renew_card, "thay khóa hằng ngày bằng thẻ mới; cần khóa gốc trong phong bì")
+    renew.add_argument("--root", default="", metavar="KHÓA_GỐC", help="không ghi thì được hỏi, gõ không hiện")
+    renew.add_argument("--number", type=int, default=0, metavar="N", help="số thẻ, khi dữ liệu cũ hơn thẻ")
     into = verb("import", import_folder, "nhập mọi gói trong một thư mục")
     into.add_argument("folder", type=Path, metavar="DIR")
     reply = verb("reply", reply_units, "tạo gói trả cho mọi đơn vị, hoặc các đơn vị đã nêu")
@@ -64,6 +70,18 @@ def found(given: argparse.Namespace) -> bool:
         told |= {"root": made.root, "recovery": made.recovery}
         lines += ["Chép ra giấy, máy không giữ:", f"Khóa gốc: {made.root}", f"Khóa dự phòng: {made.recovery}"]
     tell(given, told, lines)
+    return True
+
+
+def renew_card(given: argparse.Namespace) -> bool:
+    """The communes believe the new keys with the next bundle that reaches them."""
+    if not given.root and not sys.stdin.isatty():
+        raise Refused(ASK_ROOT)
+    words = given.root or getpass.getpass("Khóa gốc: ")
+    with opened(given) as context:
+        made = stations.renew_card(context, words, new_passphrase(), given.number)
+    told = {"name": made.card.name, "number": made.card.n, "digits": made.digits}
+    tell(given, told, [f"Đã làm thẻ số {made.card.n}. Tạo gói trả cho các xã: nghisu desk reply --to USB"])
     return True
 
 

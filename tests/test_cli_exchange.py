@@ -15,7 +15,7 @@ class Machine:
     """One machine without a key store: its data folder, and where its keys and marks lie."""
 
     def __init__(self, folder: Path) -> None:
-        self.data = folder / "dữ liệu"
+        self.data, self.root = folder / "dữ liệu", ""
         self.around = os.environ | {
             "NGHISU_PASSPHRASE": "câu mật khẩu để thử",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
@@ -44,8 +44,8 @@ def machines(tmp_path_factory):
     folder = tmp_path_factory.mktemp("trao đổi")
     commune, province = Machine(folder / "xã"), Machine(folder / "tỉnh")
     assert commune.run("demo", "--no-window").returncode == 0
-    words = ("--province", "31", "--account", "Người trực", "--root", folder / "gốc.pdf")
-    founded = province.do("desk", "init", *words)
+    founded = province.do("desk", "init", "--province", "31", "--account", "Người trực")
+    province.root = founded["root"]
     return commune, province, folder / "USB", founded["digits"]
 
 
@@ -81,7 +81,6 @@ def test_the_request_and_its_paper_are_written(told, machines):
     assert len(told["ask"]["digits"].replace(" ", "")) == 30
     assert (machines[2].parent / "giấy.pdf").read_bytes().startswith(b"%PDF")
     assert (machines[2].parent / "phiếu.docx").read_bytes().startswith(b"PK")
-    assert (machines[2].parent / "gốc.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_wrong_digits_are_refused_with_a_sentence(told):
@@ -146,3 +145,18 @@ def test_a_wrong_passphrase_is_refused(told, machines):
 
 def test_an_unknown_verb_is_wrong_usage(machines):
     assert machines[0].run("bundle", "send").returncode == 2
+
+
+def test_a_new_card_of_the_province_reaches_the_commune_with_the_next_bundle(told, machines):
+    commune, province, stick, digits = machines
+    assert province.run("desk", "renew", "--root", "ABCD EFGH").returncode == 1
+    renewed = province.do("desk", "renew", "--root", province.root)
+    assert (renewed["number"], renewed["digits"]) == (2, digits)
+    province.do("desk", "reply", "--to", stick)
+    assert commune.run("bundle", "import", stick, "--yes").returncode == 0
+    commune.do("bundle", "export", "--to", stick)
+    came = {
+        one["file"]: one["fate"] for one in json.loads(province.run("desk", "import", stick, "--json").stdout)
+    }
+    assert "new" in came.values() and commune.do("keys", "show")["enrolled"]
+    assert came[Path(told["export"]["file"]).name] == "refused"  # made for the former keys, taken in long ago
