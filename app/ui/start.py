@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -45,7 +46,7 @@ def start(folder: Path) -> int:
 def _opened(screen: Screen, folder: Path) -> Context | None:
     """The data of the folder; where they cannot be opened the newest backup is offered."""
     try:
-        return open_context(folder)
+        return _grown(open_context(folder))
     except Refused as refusal:
         copies = backups.copies(folder)
         if not copies or not backups.is_broken(folder):
@@ -57,6 +58,16 @@ def _opened(screen: Screen, folder: Path) -> Context | None:
         if not screen.dialogs.confirm(tr("Chưa mở được dữ liệu"), f"{refusal} {words}", tr("Khôi phục")):
             return None
     return _restored(screen, folder, copies[0])
+
+
+def _grown(context: Context) -> Context:
+    """What came by file for a newer version is shown by that version from its first start on."""
+    if (context.folder / "archive").exists():
+        from app.services import growing  # only an office that receives waits for it
+
+        with suppress(Refused):  # it is tried again with the next bundle
+            growing.replay_parked(context)
+    return context
 
 
 def _restored(screen: Screen, folder: Path, copy: Path) -> Context | None:
