@@ -1,6 +1,5 @@
 """Taking a bundle in: verified before it is opened, shown before it is believed, all of it or nothing."""
 
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -289,8 +288,5 @@ def keep(context: Context, path: Path, file: str) -> None:
     """A copy of each bundle is in the archive before the records are, so that all can be replayed from it."""
     target = context.folder / file
     if not target.exists():
-        publish.make_folder(target.parent)
-        part = target.with_name(f"{target.name}.part")
         with files_in_words():
-            shutil.copyfile(path, part)
-            publish.name(part, target)
+            publish.copy(path, target)

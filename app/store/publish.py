@@ -1,6 +1,7 @@
 """Files that appear under their name whole and flushed to the disk, or not at all."""
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +19,18 @@ def write(target: Path, content: bytes) -> None:
     part = target.with_name(f"{target.name}.part")
     try:
         part.write_bytes(content)
+        name(part, target)
+    except OSError:
+        forget(part)
+        raise
+
+
+def copy(source: Path, target: Path) -> None:
+    """Put a copy of a file under the name, in a folder made where it is missing."""
+    make_folder(target.parent)
+    part = target.with_name(f"{target.name}.part")
+    try:
+        shutil.copyfile(source, part)
         name(part, target)
     except OSError:
         forget(part)

@@ -18,7 +18,8 @@ from pathlib import Path
 from random import Random
 
 import children
-from flows import FLOWS, Flow, fresh
+from bundles import ALL
+from flows import Flow, fresh
 from shim import Shim
 
 from app.domain.errors import Refused
@@ -34,7 +35,7 @@ def main() -> None:
     live, plain = Path(os.environ["SHIM_DIR"]), Path(folder) / "plain"
     database.PRAGMAS = (*database.PRAGMAS, "wal_autocheckpoint=20")  # so that checkpoints happen here too
     _plant(sys.argv[8] if len(sys.argv) > 8 else "")
-    flow = FLOWS[name]
+    flow = ALL[name]
     flow(plain).prepare()
     fresh(plain, live)
     operations = _point(flow, live, 0, 0, False)["operations"]

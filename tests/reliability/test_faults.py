@@ -12,7 +12,7 @@ from programs import Report, run, side_by_side, total
 pytestmark = pytest.mark.skipif(not shim.COMPILER, reason=shim.MISSING)
 WAYS = tuple(product(("ENOSPC", "EIO"), ("once", "sticky")))
 # Of so many operations one is failed in CI, in each way another one; scaled up, all of them in every way.
-STEPS = {"save": 2, "shelve": 1, "backup": 3, "upgrade": 4, "create": 32}
+STEPS = {"save": 2, "shelve": 1, "backup": 3, "upgrade": 4, "create": 32, "take": 1, "make": 1}
 SECONDS, FEWEST = 40, 40  # a busy machine fails fewer
 
 
