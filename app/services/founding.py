@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..domain.errors import Refused
+from ..domain.ids import new_id
 from ..domain.records.account import Account
 from ..domain.records.constituency import Constituency
 from ..domain.records.office import Office
@@ -81,11 +82,21 @@ class _Maker:
         if place is None:
             raise Refused(UNKNOWN.format(code=code))
         above = next(one for one in places.provinces() if one.code == place.province_code)
+        own = new_id()  # known first: what says who an office is travels with everything else of it
         province = self._keep(
-            Unit(code=above.code, kind=_kind(above.kind), name=above.name, level="province")
+            Unit(owner=own, code=above.code, kind=_kind(above.kind), name=above.name, level="province")
         )
+        kind = _kind(place.kind)
         self._unit = self._keep(
-            Unit(code=code, kind=_kind(place.kind), name=place.short, level="commune", parent=province.id)
+            Unit(
+                id=own,
+                owner=own,
+                code=code,
+                kind=kind,
+                name=place.short,
+                level="commune",
+                parent=province.id,
+            )
         )
         self._words = {"unit": self._unit.called(), "province": province.called()}
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ..domain.errors import Invalid, Refused
+from ..domain.ids import new_id
 from ..domain.records.account import Account
 from ..domain.records.office import Office
 from ..domain.records.unit import KINDS, Unit
@@ -45,8 +46,11 @@ def set_up_desk(context: Context, given: DeskSetUp) -> Office:
     with context.store.write() as work:
         if work.find(Office):
             raise Refused(ALREADY)
+        own = new_id()
         unit = records.keep(
-            context, work, Unit(code=above.code, kind=kind, name=above.name, level="province")
+            context,
+            work,
+            Unit(id=own, owner=own, code=above.code, kind=kind, name=above.name, level="province"),
         )
         context.store.owner = unit.id
         records.keep(

@@ -62,12 +62,18 @@ KINDS = (
     "vote_event",
 )
 
+OFFICE = " AND EXISTS (SELECT 1 FROM office)"
+
 
 def upgrade() -> None:
     for kind in KINDS:
         op.add_column(kind, sa.Column("origin", sa.String(), server_default="", nullable=False))
         op.add_column(kind, sa.Column("counted", sa.Integer(), server_default="0", nullable=False))
         op.create_index(f"{kind}_by_change", kind, ["owner", "changed"])
+        # What an office made before it knew its own unit is its own all the same, and travels.
+        op.execute(
+            f"UPDATE \"{kind}\" SET owner = (SELECT unit FROM office LIMIT 1) WHERE owner = ''{OFFICE}"
+        )
         # It was taken over all fields; what leaves must say nothing of those that stay.
         op.execute(f"UPDATE \"{kind}\" SET content_hash = ''")
     op.create_table(
