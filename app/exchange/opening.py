@@ -119,11 +119,14 @@ def _decrypted(sealed: _Spool, identities: Sequence[pyrage.x25519.Identity]) -> 
 
 
 def _fill(pipe: "_Pipe", sealed: _Spool, identities: Sequence[pyrage.x25519.Identity]) -> None:
+    fault: Fault | None = Fault("damaged", "age")
     try:
         pyrage.decrypt_io(sealed, pipe, list(identities))
-        pipe.end(None)
-    except Exception as wrong:
-        pipe.end(_fault_of(wrong))
+        fault = None
+    except (pyrage.DecryptError, OSError) as wrong:
+        fault = _fault_of(wrong)
+    finally:  # whatever happened, nobody is left waiting
+        pipe.end(fault)
 
 
 def _fault_of(wrong: Exception) -> Fault:
