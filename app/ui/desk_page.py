@@ -83,6 +83,8 @@ class DeskPage(Page):
         self.views.addWidget(self.conflict)
 
     def refresh(self) -> None:
+        if self.doing.busy:
+            return
         self._show_facts()
         founded = stations.province_card(self.desk.context) is not None
         if not founded and not self._looked:

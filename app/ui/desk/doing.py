@@ -49,6 +49,7 @@ class Doing:
         self.ring = KeyRing(desk)
         self.sticks = sending.drives
         self._taken, self._refresh = taken, refresh
+        self.busy = False  # bundles come in one after the other: nothing is counted anew after each
 
     def take_folder(self) -> None:
         """Choose a stick or a folder and take in whatever is in it."""
@@ -246,7 +247,18 @@ class Doing:
                 progress(len(found), len(found))
             return found
 
-        self.desk.tasks.run(take, self._taken, title=tr("Đang nhập gói"))
+        self.busy = True
+        self.desk.tasks.run(take, self._took, self._stopped, title=tr("Đang nhập gói"))
+
+    def _took(self, found: list[Taken]) -> None:
+        self.busy = False
+        self._taken(found)
+
+    def _stopped(self, error: BaseException) -> None:
+        """What came before it was stopped is here."""
+        self.busy = False
+        self._refresh()
+        self.desk.tasks.unhandled.emit(error)
 
     def _take_held(self, keys: StationKeys) -> None:
         context = self.desk.context

@@ -4,7 +4,7 @@ from functools import partial
 
 from app.domain.record import TYPES
 from app.ui.catalogue_page import COLUMNS, FIELDS, CataloguePage
-from app.ui.parts import PageHead, page_layout, primary
+from app.ui.parts import PageHead, page_layout
 from app.ui.record_page import RecordPane
 from app.ui.sections import Part, Sections
 from app.ui.words import tr
@@ -18,7 +18,7 @@ class ListsPage(CataloguePage):
     kinds = frozenset(LISTS)
 
     def build(self) -> None:
-        self.head = PageHead(tr("Danh mục chung"), primary(tr("Thêm"), self.new, "plus", "Ctrl+N"))
+        self.head = PageHead(tr("Danh mục chung"))
         parts = [Part(kind, tr(TYPES[kind].title), partial(self._pane, kind)) for kind in LISTS]
         self.sections = Sections(tr("Danh mục chung"), parts, lambda pane: pane.side.save_typed())  # type: ignore[attr-defined]
         self.sections.shown.connect(self.guard(lambda _: self.refresh()))

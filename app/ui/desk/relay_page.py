@@ -1,6 +1,7 @@
 """The page of a courier: look into a folder, see what is whole, copy it on, sign a receipt."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -40,11 +41,11 @@ class RelayPage(Page):
         self.notice = Notice("green", "")
         self.notice.hide()
         columns = [
-            Column("kind", tr("Loại"), 150, sortable=False),
-            Column("file", tr("Tệp"), 250, sortable=False, least=True),
+            Column("kind", tr("Loại"), 136, sortable=False),
+            Column("file", tr("Tệp"), 220, sortable=False, least=True),
             Column("number", tr("Số"), 56, right=True, sortable=False),
             Column("day", tr("Làm lúc"), 130, sortable=False),
-            Column("size", tr("Dung lượng"), 96, right=True, sortable=False),
+            Column("size", tr("Dung lượng"), 112, right=True, sortable=False),
             Column("state", tr("Kiểm tra"), 112, sortable=False),
             Column("words", tr("Giải thích"), sortable=False),
         ]
@@ -133,6 +134,14 @@ def _row(one: Seen) -> list[Cell | str]:
     words, tone = (tr("Trùng"), "grey") if one.twice else (tr("Còn nguyên"), "green")
     state = Cell(words, tone, chip=True) if one.whole else Cell(tr("Hỏng"), "red", chip=True)
     kind = tr(relay.KINDS[one.kind]) if one.kind else ""
-    made = one.made_on[:16].replace("T", " ")
+    made = _moment(one.made_on)
     return [kind, one.path.name, str(one.number or ""), made, size(one.size) if one.size else "", state,
-            tr(one.sentence)]  # fmt: skip
+            tr(one.sentence) if one.twice or not one.whole else ""]  # fmt: skip
+
+
+def _moment(written: str) -> str:
+    """As the clock of its sender said, "" where that is no time."""
+    try:
+        return f"{datetime.fromisoformat(written):%d/%m/%Y %H:%M}"
+    except ValueError:
+        return ""

@@ -73,4 +73,12 @@ class TakenView(QWidget):
 
     def _cells(self, ids: Sequence[str]) -> Mapping[str, Sequence[Cell | str]]:
         found = {id: self.found[int(id)] for id in ids if int(id) < len(self.found)}
-        return {id: [t.path.name, t.sender, words.fate(t), tr(t.sentence)] for id, t in found.items()}
+        return {
+            id: [t.path.name, t.sender or t.path.name, words.fate(t), tr(t.sentence)]
+            for id, t in found.items()
+        }
+
+
+def _row(one: Taken) -> list[Cell | str]:
+    name = one.path.name
+    return [name, one.sender or name, words.fate(one), tr(one.sentence)]

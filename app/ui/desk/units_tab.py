@@ -172,7 +172,7 @@ class UnitSide(QWidget):
         head = column(
             row((self.title, 1), close, top=True), row(self.chip, None), gap=4, margins=(16, 10, 10, 8)
         )
-        body = column(self.wrong, self.facts, self.lately, (self.bundles, 1),
+        body = column(self.wrong, self.facts, self.lately, (self.bundles, 3), None,
                       gap=10, margins=(16, 4, 16, 12))  # fmt: skip
         foot = column(
             row(self.make, self.ask, None), row(self.merger, self.end, None), gap=4, margins=(16, 10, 12, 10)
