@@ -398,3 +398,17 @@ def test_a_courier_says_what_is_whole_and_keeps_one_of_each(
     assert relay.carry(found, tmp_path / "on")[0] == copied
     signed = relay.receipt(one.context, one.keys, found, tmp_path / "on")
     assert signed is not None and enrolment.carried(verify(look(signed), one.keys.public))
+
+
+def test_a_commune_stood_under_a_district_until_there_were_none(a_station: Make) -> None:
+    one = a_station("10001", "Gia Lộc")
+    province, district = one.keep(
+        Unit(code="31", kind="thanh_pho", name="Hải Phòng", level="province"),
+        Unit(code="297", kind="huyen", name="Gia Lộc", level="district", valid_to=date(2025, 6, 30)),
+    )
+    one.keep(replace(district, parent=province.id), replace(one.unit, version=1, parent=district.id))
+    with one.context.store.read() as work:
+        before = desk_units.chain(work, one.unit.id, date(2025, 6, 30))
+        after = desk_units.chain(work, one.unit.id, date(2025, 7, 1))
+    assert [unit.called() for unit in before] == ["huyện Gia Lộc", "thành phố Hải Phòng"]
+    assert [unit.called() for unit in after] == ["thành phố Hải Phòng"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.domain.text import fold
 from app.services import desk as desk_service
+from app.services import desk_units
 from app.services.desk import CommuneStatus
 from app.store.station_log import Arrived
 from app.ui.desk import words
@@ -195,7 +196,10 @@ class UnitSide(QWidget):
         if one.refused:
             self.facts.addLayout(fact(tr("Dòng bị từ chối"), str(one.refused)))
         with self.desk.context.store.read() as work:
+            above = desk_units.chain(work, one.unit, self.desk.context.today)
             self._came = [a for peer in one.peers for a in work.log.arrivals(peer.key, 10)]
+        if above:
+            self.facts.addLayout(fact(tr("Thuộc"), ", ".join(unit.called() for unit in above)))
         self.bundles.show_ids([str(n) for n in range(len(self._came))])
         self.bundles.setVisible(bool(self._came))
         self.lately.setVisible(bool(self._came))
