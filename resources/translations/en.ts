@@ -116,6 +116,14 @@
         <translation>{name} written</translation>
     </message>
     <message>
+        <source>Danh mục, quy tắc thời hạn, ngày nghỉ và việc sáp nhập; xã nào cũng nhận được.</source>
+        <translation>Lists, rules for deadlines, holidays and mergers; every commune may take it.</translation>
+    </message>
+    <message>
+        <source>Ghi danh mục lên đâu</source>
+        <translation>Where to write the lists</translation>
+    </message>
+    <message>
         <source>Ba mươi chữ số trên giấy</source>
         <translation>The thirty digits on the paper</translation>
     </message>
@@ -182,6 +190,18 @@
     <message>
         <source>Đang nhập gói chờ</source>
         <translation>Taking waiting bundles in</translation>
+    </message>
+    <message>
+        <source>Đã ghi lại khóa gốc?</source>
+        <translation>Is the root key written down?</translation>
+    </message>
+    <message>
+        <source>Không có khóa gốc thì khi mất máy phải đăng ký lại mọi xã.</source>
+        <translation>Without the root key, losing this machine means enrolling every commune again.</translation>
+    </message>
+    <message>
+        <source>Đã ghi lại</source>
+        <translation>Written down</translation>
     </message>
     <message>
         <source>In tờ khóa gốc và cất vào phong bì</source>
@@ -996,8 +1016,16 @@
         <translation>Export to Excel</translation>
     </message>
     <message>
+        <source>Danh mục chung</source>
+        <translation>Shared lists</translation>
+    </message>
+    <message>
         <source>Thêm {kind}</source>
         <translation>Add {kind}</translation>
+    </message>
+    <message>
+        <source>Các xã nhận được cùng gói trả, hoặc cả danh mục trong một tệp</source>
+        <translation>Communes get them with their return bundles, or all of them in one file</translation>
     </message>
     <message>
         <source>Chưa có {kind} nào</source>
@@ -2746,6 +2774,10 @@
     <message>
         <source>Cho mọi đơn vị</source>
         <translation>For all units</translation>
+    </message>
+    <message>
+        <source>Danh mục chung cho mọi xã</source>
+        <translation>Shared lists for all communes</translation>
     </message>
     <message>
         <source>Bàn tổng hợp</source>
@@ -9124,7 +9156,7 @@
         <translation>Sent late</translation>
     </message>
     <message>
-        <source>In giấy giao nhận</source>
+        <source>In phiếu giao nhận</source>
         <translation>Print the hand-over slip</translation>
     </message>
     <message>
@@ -9137,7 +9169,7 @@
     </message>
     <message>
         <source>Gửi thêm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send more…</translation>
     </message>
     <message>
         <source>Nhắc gửi…</source>
@@ -9162,6 +9194,14 @@
     <message>
         <source>Không có gì mới để gửi</source>
         <translation>Nothing new to send</translation>
+    </message>
+    <message>
+        <source>Đã ghi gói, tệp kèm theo chưa ghi hết</source>
+        <translation>The bundle is written, its files not all</translation>
+    </message>
+    <message>
+        <source>Gói số {n} vẫn còn trên máy: bấm Ghi ra USB để ghi lại.</source>
+        <translation>Bundle number {n} is still on this machine: press Write to a stick to write it again.</translation>
     </message>
     <message>
         <source>Gói đã gửi</source>
@@ -9592,6 +9632,10 @@
         <translation>Superior: {name}</translation>
     </message>
     <message>
+        <source>gửi gần nhất {day}</source>
+        <translation>last sent {day}</translation>
+    </message>
+    <message>
         <source>Chờ cấp trên duyệt</source>
         <translation>Waiting for the superior&apos;s approval</translation>
     </message>
@@ -9612,8 +9656,12 @@
         <translation>Take in all good bundles shown</translation>
     </message>
     <message>
-        <source>In giấy giao nhận của gói đang chọn</source>
+        <source>In phiếu giao nhận của gói đang chọn</source>
         <translation>Print the hand-over slip of the bundle chosen</translation>
+    </message>
+    <message>
+        <source>Phiếu giao nhận gói số {n}</source>
+        <translation>Hand-over slip of bundle number {n}</translation>
     </message>
     <message>
         <source>Về trang trước</source>
@@ -9622,10 +9670,6 @@
     <message>
         <source>Gói số {n} nhận ngày {day}</source>
         <translation>Bundle number {n} received on {day}</translation>
-    </message>
-    <message>
-        <source>Giấy giao nhận gói số {n}</source>
-        <translation>Hand-over slip of bundle number {n}</translation>
     </message>
     <message>
         <source>Ghi gói số {n} lên đâu</source>
@@ -9646,10 +9690,6 @@
     <message>
         <source>Đã ghi và kiểm tra xong, có thể rút USB</source>
         <translation>Written and checked, you may pull out the stick</translation>
-    </message>
-    <message>
-        <source>{why} Gói số {n} vẫn còn trên máy: bấm Ghi ra USB để ghi lại.</source>
-        <translation>{why} Bundle number {n} is still on this machine: press Write to a stick to write it again.</translation>
     </message>
     <message>
         <source>Chưa ghi được lên USB</source>
@@ -10366,6 +10406,10 @@
     <message>
         <source>Nhận lại không đổi gì</source>
         <translation>Taking it again changes nothing</translation>
+    </message>
+    <message>
+        <source>{n} tệp kèm theo</source>
+        <translation>{n} files with it</translation>
     </message>
     <message>
         <source>{n} gói gửi nơi khác, để nguyên</source>
