@@ -23,7 +23,7 @@ from app.exchange.opening import Limits, open_lines
 from app.exchange.reading import look, verify
 
 EXCHANGE = Path(faults.__file__).parent
-SAID_BY_OTHERS = {"unknown_sender", "revoked"}
+SAID_BY_OTHERS = {"unknown_sender", "revoked", "old_list"}
 
 
 @pytest.fixture
