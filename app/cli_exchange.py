@@ -169,6 +169,7 @@ def approve_request(given: argparse.Namespace) -> bool:
         for other in others if given.revoke_others else ():
             stations.revoke(context, other.key, "Đăng ký lại bằng khóa mới")
         taken = desk_intake.take_held(context, keys)
+        desk_intake.drop_requests_of(context, asked.keys)
     lines = [f"Đã duyệt {peer.name} ({peer.code})."]
     if others:
         done = "đã thu hồi" if given.revoke_others else "vẫn còn hiệu lực"

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..domain.errors import Refused
 from ..exchange.enrolment import Enrolment, read_enrolment
 from ..exchange.faults import Fault
-from ..exchange.keys import StationKeys
+from ..exchange.keys import PublicKeys, StationKeys
 from ..exchange.reading import look
 from ..exchange.stick import SUFFIX, scan
 from ..store import overview
@@ -117,6 +117,13 @@ def drop_request(path: Path) -> None:
     path.unlink(missing_ok=True)
 
 
+def drop_requests_of(context: Context, keys: PublicKeys) -> None:
+    """The same for every request of these keys the desk holds; files elsewhere stay."""
+    for path, request in requests(context):
+        if request.keys == keys:
+            drop_request(path)
+
+
 def _ripe(context: Context) -> list[str]:
     with context.store.read() as work:
         return overview.ripe(work.reader)
@@ -138,14 +145,14 @@ def _taken(context: Context, path: Path, arrived: Arrived) -> Taken:
     return Taken(path, NEW, " ".join(words), _name(context, arrived.peer), arrived)
 
 
+NOT_TAKEN = ("card", "receipt", "broadcast", "down", "files")  # what a desk itself, or another one, hands out
+
+
 def _not_taken(context: Context, path: Path, fault: Fault) -> Taken:
     kind = _kind(path)
     if kind == "enrolment":
         return _request(context, path, fault)
-    if kind in ("card", "receipt", "broadcast", "down") and fault.code in (
-        "unknown_sender",
-        "wrong_recipient",
-    ):
+    if kind in NOT_TAKEN and fault.code in ("unknown_sender", "wrong_recipient"):
         return Taken(path, NOT_FOR_US, SENTENCES[NOT_FOR_US])
     if fault.code not in LATER:
         return Taken(path, FAILED, str(fault))
