@@ -84,6 +84,7 @@ def take(context: Context, path: Path, keys: StationKeys) -> Arrived:
     label = look(path)
     if label.manifest.kind == bundle_files.KIND:
         return _take_files(context, label, keys)
+    context.user.must_edit("bundle")
     with context.store.write() as work:
         growing.grow(work, context.clock())
         bundle, sender = _verified(work, label, keys)

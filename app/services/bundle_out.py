@@ -50,8 +50,9 @@ def make(context: Context, peer_key: str, keys: StationKeys) -> list[Made]:
     """Seal a bundle for a peer into the outbox of the data folder; on return it and its entry are on disk.
 
     One for each incarnation the peer lately spoke as, nearly always one. Raises Refused when the peer is
-    unknown or revoked, Fault when the disk does not take it.
+    unknown or revoked or the person may only look, Fault when the disk does not take it.
     """
+    context.user.must_edit("bundle")
     with context.store.write() as work:
         growing.grow(work, context.clock())
         station_sidecar.check(context, work)

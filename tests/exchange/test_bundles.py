@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.errors import Refused
+from app.domain.roles import User
 from app.exchange.faults import Fault
 from app.exchange.keys import StationKeys
 from app.services import bundle_in, bundle_index, bundle_out, station
@@ -134,6 +136,15 @@ def test_refused_lines_are_told_to_whoever_sent_them(commune, province):
     commune.receive(answer)
     with commune.context.store.read() as work:
         assert station.told_refusals(work, work.log.peer(province.key))
+
+
+def test_who_may_only_look_neither_sends_nor_takes_in(commune, province):
+    leader = User("l", "Bà Chủ tịch", frozenset({"leader"}))
+    with pytest.raises(Refused, match="chỉ được xem"):
+        bundle_out.make(commune.context.acting_as(leader), province.key, commune.keys)
+    (bundle,) = commune.send(province)
+    with pytest.raises(Refused, match="chỉ được xem"):
+        bundle_in.take(province.context.acting_as(leader), bundle, province.keys)
 
 
 def test_what_came_is_found_by_the_search_once_the_worker_caught_up(commune, province):
