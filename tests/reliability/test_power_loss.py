@@ -9,7 +9,7 @@ from children import scale
 from programs import LANES, Report, run, side_by_side, total
 
 pytestmark = pytest.mark.skipif(not shim.COMPILER, reason=shim.MISSING)
-STATES, SECONDS = 20_000, 50  # as many states as that, or as the time allows
+STATES, SECONDS = 20_000, 30  # as many states as that, or as the time allows
 FEWEST = 1_000  # a machine that cannot judge so many is too slow to tell
 OTHERS = {"create": 3_000, "upgrade": 2_000, "backup": 2_000}
 
