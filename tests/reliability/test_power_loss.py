@@ -9,8 +9,8 @@ from children import scale
 from programs import LANES, Report, run, side_by_side, total
 
 pytestmark = pytest.mark.skipif(not shim.COMPILER, reason=shim.MISSING)
-STATES, SECONDS = 20_000, 30  # as many states as that, or as the time allows
-FEWEST = 1_000  # a machine that cannot judge so many is too slow to tell
+STATES, SECONDS = 20_000, 16  # as many states as that, or as the time allows
+FEWEST = 500  # a machine that cannot judge so many is too slow to tell
 OTHERS = {"create": 3_000, "upgrade": 2_000, "backup": 2_000}
 
 
@@ -27,7 +27,7 @@ def test_every_acknowledged_save_is_on_the_disk_after_a_power_cut(folder: Path) 
 @pytest.mark.parametrize("flow", OTHERS)
 def test_a_power_cut_leaves_what_was_before_or_what_comes_after(folder: Path, flow: str) -> None:
     _record(folder, flow)
-    found = _replay(folder, flow, int(OTHERS[flow] * scale()), int(20 * max(1, scale())))
+    found = _replay(folder, flow, int(OTHERS[flow] * scale()), int(8 * max(1, scale())))
     assert set(total(found, "found")) == {"ok"}
 
 

@@ -32,9 +32,8 @@ NAMES = (
 STARTS_ON = date(2026, 3, 15)
 # Services whose tests are run on PostgreSQL as well; all of them where EVERYTHING is set, in some minutes.
 BOTH = {
-    "test_accounts", "test_agenda", "test_ballots", "test_contact_rounds", "test_forwarding", "test_numbers",
-    "test_people_search", "test_petition_handling", "test_petitions", "test_recommendations",
-    "test_replies_and_findings", "test_sessions", "test_today", "test_votes",
+    "test_agenda", "test_contact_rounds", "test_numbers", "test_people_search", "test_petitions",
+    "test_recommendations", "test_sessions", "test_today", "test_votes",
 }  # fmt: skip
 EVERYTHING = "NGHISU_TEST_ALL_ON_SERVER"
 OF_FILES = {"test_denunciation_secrecy", "test_sheets"}  # they read the bytes of the database's file
