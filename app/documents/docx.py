@@ -1,7 +1,6 @@
 """A paper as a Word file from the same blocks as the PDF."""
 
 import io
-from pathlib import Path
 from typing import Any
 
 from docx import Document as new_document
@@ -27,13 +26,6 @@ def docx_bytes(document: Document) -> bytes:
     stream = io.BytesIO()
     made.save(stream)
     return stream.getvalue()
-
-
-def write_docx(document: Document, path: Path) -> None:
-    """Write the file, whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    part.write_bytes(docx_bytes(document))
-    part.replace(path)
 
 
 def _dress(made: Any, document: Document) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ..domain.petition_case import Case, Signing, Visit
-from ..domain.records.petition import SOURCES, Petition
+from ..domain.records.petition import Petition
 from ..domain.records.petitioner import HONORIFICS, Petitioner
 from ..domain.story import Council, Human
 from . import blocks as b
@@ -125,10 +125,6 @@ def standing_signer(signing: Signing) -> b.Signer:
     if human is not None and human == signing.vice and human != signing.chair:
         return b.Signer(human.name, ("Phó Chủ tịch",), (authority, "KT. Chủ tịch"))
     return b.Signer(human.name if human else "", ("Chủ tịch",), (authority,))
-
-
-def source_words(petition: Petition) -> str:
-    return SOURCES.get(petition.source, "")
 
 
 def with_post(human: Human | None) -> str:

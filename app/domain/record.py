@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any, TypeVar, get_type_hints
 
 from .fields import BadValue, Field, Ref, Refs
-from .text import fold
 
 Problems = dict[str, str]  # field name -> what is wrong, in words
 
@@ -57,9 +56,6 @@ class RecordType:
         """The searchable words of a record as written, joined by " · "; never sensitive fields."""
         words = (f.format(getattr(record, name)) for name, f in self.fields.items() if f.search)
         return " · ".join(w for w in words if w)
-
-    def search_text(self, record: Record) -> str:
-        return fold(self.shown(record))
 
     def to_json(self, record: Record) -> dict[str, Any]:
         """The record as plain JSON values, envelope first."""

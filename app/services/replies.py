@@ -10,7 +10,6 @@ from ..domain.records.recommendation import Recommendation
 from ..domain.records.reply import Reply
 from ..domain.records.reply_outcome import ReplyOutcome
 from ..store.work import Work
-from . import records
 from .contact_standards import ensure
 from .context import Context
 from .deeds import Deed, Doing
@@ -82,10 +81,6 @@ def latest(work: Work, recommendation_id: str) -> Reply | None:
     """The last answer received."""
     found = work.find(Reply, recommendation=recommendation_id)
     return max(found, key=lambda one: (one.received_on is not None, one.received_on, one.id), default=None)
-
-
-def replies_of(context: Context, recommendation_id: str) -> list[Reply]:
-    return records.find(context, Reply, recommendation=recommendation_id)
 
 
 def _recorded(context: Context, doing: Doing, reply: Reply) -> Reply:

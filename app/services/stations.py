@@ -116,11 +116,6 @@ def read_request(path: Path) -> Request:
     )
 
 
-def is_request(path: Path) -> bool:
-    """Whether a file asks to be enrolled, by its form; raises Fault for what is no bundle."""
-    return look(path).manifest.kind == "enrolment"
-
-
 def approve(context: Context, keys: StationKeys, path: Path, digits: str, unit: str = "") -> Peer:
     """Enrol whoever asks, once the digits (or the square code) of the signed paper agree with the file.
 

@@ -153,11 +153,6 @@ class StationLog:
         rows = self._pen.execute(_ACKNOWLEDGED, (peer, instance, TAKEN, most)).fetchall()
         return [row[0] for row in rows][::-1]
 
-    def same_number(self, peer: str, instance: str, number: int) -> int:
-        """How many different bundles of that instance bear the number: two mean that a copy speaks too."""
-        wanted = "SELECT count(*) FROM bundle_arrived WHERE peer = ? AND instance = ? AND their_number = ?"
-        return int(self._pen.execute(wanted, (peer, instance, number)).fetchone()[0])
-
     def _one(self, cls: type[T], key: str) -> T | None:
         found = self._find(cls, f"{_KEYS[cls]} = ?", (key,))
         return found[0] if found else None

@@ -92,11 +92,6 @@ class PaperView(QAbstractScrollArea):
         if not (bar.value() <= piece.top() and piece.top() + px(40) <= bar.value() + room):
             bar.setValue(int(piece.top()) - room // 4)
 
-    def go_to_page(self, number: int) -> None:
-        """Bring the top of a page, from 1, to the top of the view."""
-        if 1 <= number <= self.pages():
-            self.verticalScrollBar().setValue(self._sheets[number - 1].top() - px(12))
-
     def zoom(self) -> float:
         """How large the first page is shown, 1.0 being its real size."""
         if not self.pages():
